@@ -1,0 +1,11 @@
+export { BlobDamaged, BlobExists, BlobMissing, BlobStore, isBlobKey } from './blob-store';
+export type { ByteRange } from './blob-store';
+export { DiskBlobStore } from './disk-blob-store';
+export { FileKeyRing, KeyFileRefused } from './file-key-ring';
+export { KeyRefused, KeyRing } from './key-ring';
+export { SealedBlobs } from './sealed-blobs';
+export type { Sealed, SealedRead, SealedWrite } from './sealed-blobs';
+export { ColumnDamaged, SealedColumns } from './sealed-columns';
+export { SEGMENT_BYTES } from './segment-format';
+export type { BlobContext } from './segment-format';
+export { bytesOf, chunksOf } from './streams';
