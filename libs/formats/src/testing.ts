@@ -1,0 +1,3 @@
+export * from './testing/camera-picture';
+export * from './testing/hostile-files';
+export * from './testing/seeded';
