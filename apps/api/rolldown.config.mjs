@@ -1,6 +1,6 @@
 import { defineConfig } from 'rolldown';
 export default defineConfig({
-  input: { main: 'src/main.ts', 'engine-child': 'src/engine-child.ts' },
+  input: { main: 'src/main.ts' },
   platform: 'node',
   tsconfig: './tsconfig.json',
   external: (id) => !/^[./]|^@lamina\/|^@oxc-project\/runtime/.test(id),
