@@ -1,0 +1,2 @@
+export * from './memory-audit-log';
+export * from './audit-log.conformance';
