@@ -160,7 +160,11 @@ export default [
   ...tseslint.configs.recommended.map((config) => ({ ...config, files: ['**/*.ts'] })),
   {
     files: ['**/*.ts'],
-    languageOptions: { parser: tseslint.parser },
+    languageOptions: {
+      parser: tseslint.parser,
+      // no-implied-eval only knows a timer that is declared.
+      globals: { setTimeout: 'readonly', setInterval: 'readonly', setImmediate: 'readonly' },
+    },
     plugins: { '@nx': nx },
     rules: {
       '@nx/enforce-module-boundaries': [
