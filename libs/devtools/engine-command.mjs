@@ -9,6 +9,7 @@ import {
   mkdtempSync,
   realpathSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { accountOf, mayAccess, needAccount } from './system-account.mjs';
 import { CannotGoOn } from './one-sentence.mjs';
@@ -45,7 +46,7 @@ export function engineCommand({ node, script, dataFolder, hide = [], uid, gid })
   const isRoot = process.getuid() === 0;
   const account = accountFor({ isRoot, uid, gid });
   const hidden = hiddenFolders([dataFolder, ...hide]);
-  const { exchange, onDisk } = exchangeFolder({ account, dataFolder });
+  const { exchange, onDisk } = exchangeFolder(account);
   const drop = dropCommand(account);
   const reaches = (path) => account === null || mayAccess(account, path, '-r');
   const isReachable = reaches(script) && reaches(node);
@@ -86,11 +87,9 @@ const hiddenFolders = (folders) => [
  * A fresh folder in memory for the socket and the files of jobs. The engine's account may make and open things in it
  * by name but not list it: names are ids, so one job's folder cannot be found from another's.
  */
-function exchangeFolder({ account, dataFolder }) {
+function exchangeFolder(account) {
   const onDisk = !isWritable(MEMORY_FOLDER);
-  const parent = onDisk ? join(dataFolder, 'exchange') : MEMORY_FOLDER;
-  if (onDisk) mkdirSync(parent, { recursive: true, mode: 0o711 });
-  const exchange = mkdtempSync(join(parent, 'lamina-'));
+  const exchange = mkdtempSync(join(onDisk ? tmpdir() : MEMORY_FOLDER, 'lamina-')); // the data folder is hidden
   if (account && process.getuid() === 0) {
     chownSync(exchange, 0, account.gid);
     chmodSync(exchange, 0o1730);
@@ -147,6 +146,11 @@ function findings({ level, account, hidden, onDisk }) {
     for (const folder of account === null ? [] : hidden) {
       if (mayAccess(account, folder, '-r')) open.push(`The engine's account can list ${folder}.`);
     }
+  }
+  if (account === null && level === 'all') {
+    open.push(
+      'Engine and worker share an account, so a fault in a decoder could read the pictures of another job that runs at the same time: start Lamina as root to part them.',
+    );
   }
   if (onDisk) open.push('Pictures in work lie on the disk, because /dev/shm cannot be written to.');
   return open;

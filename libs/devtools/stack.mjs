@@ -54,6 +54,7 @@ export async function startStack({
       node: PINNED,
       script: join(ROOT, 'dist/apps/worker/engine.js'),
       dataFolder: data.folder,
+      hide: [data.secretsFolder, servers.sockets],
     });
     children.ownFolder(engine.exchange);
     const shared = {
