@@ -1,0 +1,18 @@
+export { admitJob } from './admission';
+export type { Admission, AdmissionInput } from './admission';
+export { creditsOf, MONTHLY_CREDITS, monthOf, renewsAtOf } from './credits';
+export { estimateJob, stepsOf } from './estimate';
+export type { EstimateInput, PictureSize } from './estimate';
+export { ATTEMPTS_MAX, isTerminal, lossOf, nextJobState } from './job-state';
+export type { JobEvent } from './job-state';
+export { lockAfter } from './lock-out';
+export { checkPassword, PASSWORD_LEAST, PASSWORD_MOST } from './password';
+export { expiryOf, isDue, jobDeadlineOf, limitsOf, SHIPPED_TERMS, temporaryLimitsOf } from './retention';
+export type { Expiry, Limit, Limits, ProjectClock, Terms } from './retention';
+export { isSafeReturnUrl } from './return-url';
+export { needsFactor, permissionsOf } from './roles';
+export type { RolesOfPerson } from './roles';
+export { sessionLimits } from './session-limits';
+export type { SessionLimits } from './session-limits';
+export { SNIFF_BYTES, sniffFormat } from './sniff-image';
+export type { Sniffed, SniffedFormat } from './sniff-image';
