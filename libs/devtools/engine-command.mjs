@@ -10,7 +10,7 @@ import {
   realpathSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { accountOf, mayAccess, needAccount } from './system-account.mjs';
 import { CannotGoOn } from './one-sentence.mjs';
 import { ROOT } from './workspace-paths.mjs';
@@ -78,6 +78,9 @@ function accountFor({ isRoot, uid, gid }) {
   if (!isRoot) return null;
   return accountOf(ENGINE_ACCOUNT) ?? needAccount(ENGINE_ACCOUNT);
 }
+
+/** Whether a folder lies in another one: what is under a hidden folder is hidden with it. */
+const lies = (folder, inside) => `${resolve(folder)}/`.startsWith(`${resolve(inside)}/`);
 
 const hiddenFolders = (folders) => [
   ...new Set(folders.filter((folder) => folder && existsSync(folder)).map((folder) => realpathSync(folder))),

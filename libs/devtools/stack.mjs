@@ -54,7 +54,7 @@ export async function startStack({
       node: PINNED,
       script: join(ROOT, 'dist/apps/worker/engine.js'),
       dataFolder: data.folder,
-      hide: [data.secretsFolder, servers.sockets],
+      hide: [data.cluster, data.blobs, data.logs, data.secretsFolder, servers.sockets],
     });
     children.ownFolder(engine.exchange);
     const shared = {
