@@ -22,7 +22,7 @@ export const shortDateTime = (instant: Date): string =>
     minute: '2-digit',
   }).format(instant);
 
-const shortTime = (instant: Date): string =>
+export const timeOfDay = (instant: Date): string =>
   new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' }).format(instant);
 
 /**
@@ -56,7 +56,7 @@ export function sinceWords(instant: string | Date, now: Date): string {
   const agoMs = now.getTime() - then.getTime();
   if (agoMs < 2 * 60_000) return 'now';
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
-  if (then.getTime() >= midnight) return `today, ${shortTime(then)}`;
+  if (then.getTime() >= midnight) return `today, ${timeOfDay(then)}`;
   if (then.getTime() >= midnight - DAY_MS) return 'yesterday';
   return shortDate(then);
 }
@@ -66,8 +66,8 @@ export function untilWords(instant: string | Date, now: Date): string {
   const then = new Date(instant);
   const midnight = new Date(now.getFullYear(), now.getMonth(), now.getDate()).getTime();
   const days = Math.floor((then.getTime() - midnight) / DAY_MS);
-  if (days === 0) return `today, ${shortTime(then)}`;
-  if (days === 1) return `tomorrow, ${shortTime(then)}`;
+  if (days === 0) return `today, ${timeOfDay(then)}`;
+  if (days === 1) return `tomorrow, ${timeOfDay(then)}`;
   return shortDateTime(then);
 }
 

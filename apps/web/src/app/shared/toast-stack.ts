@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, effect, inject, signal } from '@angular/core';
 import { LucideCheck, LucideX } from '@lucide/angular';
+import { SHARED_WORDS } from './shared-words';
 import { Toasts, type Toast } from './toasts';
 
 const STAYS_MS = 6_000;
@@ -16,9 +17,14 @@ const STAYS_MS = 6_000;
           <svg lucideCheck class="icon"></svg>
           <span class="grow">{{ toast.text }}</span>
           @if (toast.undo) {
-            <button type="button" class="button quiet dense" (click)="undo(toast)">Undo</button>
+            <button type="button" class="button quiet dense" (click)="undo(toast)">{{ words.undo }}</button>
           }
-          <button type="button" class="icon-button dense" aria-label="Close" (click)="toasts.close(toast.id)">
+          <button
+            type="button"
+            class="icon-button dense"
+            [attr.aria-label]="words.close"
+            (click)="toasts.close(toast.id)"
+          >
             <svg lucideX class="icon small"></svg>
           </button>
         </div>
@@ -47,6 +53,7 @@ const STAYS_MS = 6_000;
   `,
 })
 export class ToastStack {
+  protected readonly words = SHARED_WORDS;
   protected readonly toasts = inject(Toasts);
   protected readonly held = signal(false);
 

@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, DestroyRef, inject, signal } from '@angular/core';
 import { LucideWifiOff } from '@lucide/angular';
+import { SHARED_WORDS } from '../shared/shared-words';
 
 /** The browser has no network at all: work stays, and requests go on by themselves once it is back. */
 @Component({
@@ -11,9 +12,7 @@ import { LucideWifiOff } from '@lucide/angular';
       @if (offline()) {
         <p class="banner warn">
           <svg lucideWifiOff class="icon"></svg>
-          <span
-            >You are offline. Your work is on the server; this page goes on when the network is back.</span
-          >
+          <span>{{ words.offline }}</span>
         </p>
       }
     </div>
@@ -25,6 +24,7 @@ import { LucideWifiOff } from '@lucide/angular';
   `,
 })
 export class OfflineBanner {
+  protected readonly words = SHARED_WORDS;
   protected readonly offline = signal(!navigator.onLine);
 
   constructor() {

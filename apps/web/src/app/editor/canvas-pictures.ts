@@ -1,0 +1,154 @@
+import { computed, DestroyRef, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import type { LayerDocument, PixelOperation } from '@lamina/contract';
+import { ApiClient } from '../shared/api-client';
+import { ApiProblem } from '../shared/api-problem';
+import { OpenProject } from './open-project';
+import { PreviewClient } from './preview-client';
+import type { DrawnPicture } from './preview-messages';
+import type { Point } from './view-transform';
+
+/** Typing settles for so long before a preview is asked for: shorter than a pause, longer than a key repeat. */
+const SETTLE_MS = 40;
+
+/** Makes the preview worker; a spec passes another port. */
+export const makePreviewClient = (): PreviewClient =>
+  new PreviewClient(new Worker(new URL('./preview.worker', import.meta.url), { type: 'module' }));
+
+/** What the canvas draws: the stored picture, a live preview of it, and the picture that it is compared with. */
+@Injectable()
+export class CanvasPictures {
+  private readonly api = inject(ApiClient);
+  private readonly open = inject(OpenProject);
+  private readonly client = makePreviewClient();
+  private readonly storedPicture = signal<{ document: LayerDocument; picture: DrawnPicture } | null>(null);
+  private readonly livePicture = signal<DrawnPicture | null>(null);
+  private readonly beforePicture = signal<DrawnPicture | null>(null);
+  private readonly failed = signal<string | null>(null);
+  private readonly measured = signal<number | null>(null);
+
+  /** What the person has in mind, to be shown live; empty for nothing. */
+  readonly operations = signal<readonly PixelOperation[]>([]);
+  /** The document that the picture is compared with; null when nothing is compared. */
+  readonly before = signal<LayerDocument | null>(null);
+
+  readonly stored = computed(() => this.storedPicture()?.picture ?? null);
+  readonly live = this.livePicture.asReadonly();
+  readonly compared = this.beforePicture.asReadonly();
+  readonly problem = this.failed.asReadonly();
+  /** How long the last preview took in the worker. */
+  readonly previewMs = this.measured.asReadonly();
+  /** The stored picture is that of the current step: otherwise the older one is still shown. */
+  readonly isCurrent = computed(() => this.storedPicture()?.document === this.open.document());
+
+  constructor() {
+    effect(() => {
+      const document = this.open.document();
+      if (document) untracked(() => void this.show(document));
+    });
+    effect((onCleanup) => {
+      const operations = this.operations();
+      const stored = this.storedPicture();
+      if (operations.length === 0 || stored === null) return untracked(() => this.livePicture.set(null));
+      const timer = setTimeout(() => void this.tryOut(stored.document, operations), SETTLE_MS);
+      onCleanup(() => clearTimeout(timer));
+    });
+    effect(() => {
+      const before = this.before();
+      untracked(() => void this.compare(before));
+    });
+    inject(DestroyRef).onDestroy(() => this.client.close());
+  }
+
+  /** Tries again to show the current step, after the connection was lost. */
+  retry(): void {
+    const document = this.open.document();
+    if (document) void this.show(document);
+  }
+
+  pick(at: Point): Promise<string | null> {
+    const document = this.open.document();
+    return document ? this.client.pick(document, at) : Promise.resolve(null);
+  }
+
+  async countBetween(before: LayerDocument, after: LayerDocument): Promise<number> {
+    await Promise.all([this.loadAssets(before), this.loadAssets(after)]);
+    return this.client.count(before, after);
+  }
+
+  async thumbnail(asset: string, side: number): Promise<{ bitmap: ImageBitmap; isLight: boolean }> {
+    await this.load(asset);
+    return this.client.thumbnail(asset, side);
+  }
+
+  private async show(document: LayerDocument): Promise<void> {
+    this.failed.set(null);
+    try {
+      await this.loadAssets(document);
+      if (this.open.document() !== document) return; // the person went on meanwhile
+      const picture = await this.client.show(document);
+      if (this.open.document() !== document) return close(picture);
+      const older = this.storedPicture()?.picture;
+      this.livePicture.set(null);
+      this.storedPicture.set({ document, picture });
+      if (older) close(older);
+      await this.client.keep(this.wantedAssets(document));
+    } catch (cause) {
+      if (this.open.document() === document) this.failed.set(sentenceOf(cause));
+    }
+  }
+
+  private async tryOut(document: LayerDocument, operations: readonly PixelOperation[]): Promise<void> {
+    try {
+      const picture = await this.client.preview(document, operations);
+      if (picture === null) return;
+      if (this.operations() !== operations || this.storedPicture()?.document !== document)
+        return close(picture);
+      const older = this.livePicture();
+      this.measured.set(picture.milliseconds);
+      this.livePicture.set(picture);
+      if (older) close(older);
+    } catch (cause) {
+      this.failed.set(sentenceOf(cause));
+    }
+  }
+
+  private async compare(document: LayerDocument | null): Promise<void> {
+    const older = this.beforePicture();
+    if (document === null) {
+      this.beforePicture.set(null);
+      if (older) close(older);
+      return;
+    }
+    try {
+      await this.loadAssets(document);
+      const picture = await this.client.show(document);
+      if (this.before() !== document) return close(picture);
+      this.beforePicture.set(picture);
+      if (older) close(older);
+    } catch (cause) {
+      this.failed.set(sentenceOf(cause));
+    }
+  }
+
+  private async loadAssets(document: LayerDocument): Promise<void> {
+    await Promise.all(document.layers.map(({ asset }) => this.load(asset)));
+  }
+
+  private load(asset: string): Promise<void> {
+    const project = this.open.project()?.id ?? '';
+    return this.client.load(asset, () => this.api.bytes(`/api/projects/${project}/assets/${asset}`));
+  }
+
+  /** The current step, the one before it and the one compared with: undo and `\` then answer at once. */
+  private wantedAssets(document: LayerDocument): string[] {
+    const documents = [document, this.open.parent()?.document, this.before()];
+    return documents.flatMap((each) => each?.layers.map(({ asset }) => asset) ?? []);
+  }
+}
+
+function close({ levels }: DrawnPicture): void {
+  for (const level of levels) level.close();
+}
+
+const sentenceOf = (cause: unknown): string =>
+  cause instanceof ApiProblem ? cause.message : 'The picture could not be shown. Nothing is lost.';

@@ -1,0 +1,166 @@
+import { computed, inject, Injectable, signal } from '@angular/core';
+import {
+  NodeTree,
+  NodeView,
+  ProjectView,
+  SaveAnswer,
+  type InstantOperation,
+  type LayerDocument,
+} from '@lamina/contract';
+import { applyInstant } from '@lamina/document';
+import { ApiClient } from '../shared/api-client';
+import { ApiProblem } from '../shared/api-problem';
+import { newKey } from '../shared/new-key';
+import { redoTarget, undoTarget } from './history-rows';
+
+/** The project that the editor has open: what the server last said, and the few things one may do to it. */
+@Injectable()
+export class OpenProject {
+  private readonly api = inject(ApiClient);
+  private readonly view = signal<ProjectView | null>(null);
+  private readonly tree = signal<NodeTree | null>(null);
+  private readonly failed = signal<ApiProblem | null>(null);
+  private readonly refused = signal<string | null>(null);
+  /** The step that the person last stood on, so that redo follows the same branch. */
+  private cameFrom: string | null = null;
+
+  readonly project = this.view.asReadonly();
+  readonly nodes = computed(() => this.tree()?.nodes ?? []);
+  readonly head = computed(() => this.nodes().find(({ id }) => id === this.tree()?.head) ?? null);
+  readonly parent = computed(() => this.nodes().find(({ id }) => id === this.head()?.parent) ?? null);
+  readonly document = computed<LayerDocument | null>(() => this.head()?.document ?? null);
+  /** The project itself could not be read: in place of the page. */
+  readonly problem = this.failed.asReadonly();
+  /** The last small action was refused: a sentence near the panel. */
+  readonly refusal = this.refused.asReadonly();
+  readonly undoStep = computed(() => this.stepOf((nodes, head) => undoTarget(nodes, head)));
+  readonly redoStep = computed(() => this.stepOf((nodes, head) => redoTarget(nodes, head, this.cameFrom)));
+
+  async open(id: string): Promise<void> {
+    this.failed.set(null);
+    try {
+      const project = await this.api.get(`/api/projects/${id}`, ProjectView);
+      this.view.set(project);
+      if (project.state === 'ready') this.tree.set(await this.api.get(`/api/projects/${id}/nodes`, NodeTree));
+    } catch (cause) {
+      this.failed.set(ApiProblem.of(cause));
+    }
+  }
+
+  /** Reads both again, quietly: what is on the screen stays when the server does not answer. */
+  async refresh(): Promise<void> {
+    const id = this.view()?.id;
+    if (id === undefined) return;
+    const [project, tree] = await Promise.all([
+      this.api.get(`/api/projects/${id}`, ProjectView),
+      this.api.get(`/api/projects/${id}/nodes`, NodeTree),
+    ]);
+    this.view.set(project);
+    this.tree.set(tree);
+  }
+
+  async rename(title: string): Promise<void> {
+    const { id, title: before } = this.opened();
+    if (title === before || title === '') return;
+    this.view.update((project) => project && { ...project, title });
+    await this.attempt(
+      async () => this.view.set(await this.api.patch(`/api/projects/${id}`, { title }, ProjectView)),
+      () => this.view.update((project) => project && { ...project, title: before }),
+    );
+  }
+
+  /** Goes to a step: the picture changes at once, the server is told. */
+  async goTo(node: string): Promise<void> {
+    const { id } = this.opened();
+    const tree = this.tree();
+    if (tree === null || tree.head === node) return;
+    this.cameFrom = this.onOneLine(tree.head, node) ? (this.cameFrom ?? tree.head) : node;
+    this.tree.set({ ...tree, head: node });
+    await this.attempt(
+      async () => this.view.set(await this.api.patch(`/api/projects/${id}`, { head: node }, ProjectView)),
+      () => this.tree.update((now) => now && { ...now, head: tree.head }),
+    );
+  }
+
+  async undo(): Promise<void> {
+    const step = this.undoStep();
+    if (step) await this.goTo(step.id);
+  }
+
+  async redo(): Promise<void> {
+    const step = this.redoStep();
+    if (step) await this.goTo(step.id);
+  }
+
+  /** An instant operation: shown at once as the server will compute it, then made a step there. */
+  async apply(operation: InstantOperation): Promise<void> {
+    const { id } = this.opened();
+    const tree = this.tree();
+    const head = this.head();
+    if (tree === null || head === null) return;
+    const outcome = applyInstant(head.document, operation);
+    if (!outcome.ok) return this.refused.set(outcome.message);
+    const shown = tree.nodes.map((node) => (node === head ? { ...node, document: outcome.value } : node));
+    this.tree.set({ ...tree, nodes: shown });
+    this.cameFrom = null;
+    await this.attempt(
+      async () => {
+        const body = { from: head.id, operation };
+        const made = await this.api.post(`/api/projects/${id}/nodes`, body, NodeView, {
+          idempotencyKey: newKey(),
+        });
+        this.tree.set({ head: made.id, nodes: [...tree.nodes, made] });
+      },
+      () => this.tree.set(tree),
+    );
+  }
+
+  /** A stored result has arrived: its step is read and stood on. */
+  async arrive(): Promise<void> {
+    this.cameFrom = null;
+    await this.refresh();
+  }
+
+  /** The date that would apply; nothing is saved yet. */
+  previewSave(): Promise<SaveAnswer> {
+    return this.api.post(`/api/projects/${this.opened().id}/save`, { confirm: false }, SaveAnswer);
+  }
+
+  async save(): Promise<void> {
+    const { id } = this.opened();
+    await this.api.post(`/api/projects/${id}/save`, { confirm: true }, SaveAnswer, {
+      idempotencyKey: newKey(),
+    });
+    this.view.set(await this.api.get(`/api/projects/${id}`, ProjectView));
+  }
+
+  private opened(): ProjectView {
+    const project = this.view();
+    if (project === null) throw new RangeError('Expected a project to be open.');
+    return project;
+  }
+
+  private stepOf(find: (nodes: readonly NodeView[], head: string) => NodeView | null): NodeView | null {
+    const tree = this.tree();
+    return tree === null ? null : find(tree.nodes, tree.head);
+  }
+
+  /** Whether one of the two steps grew from the other: walking up and down a line keeps redo on it. */
+  private onOneLine(one: string, other: string): boolean {
+    const above = (id: string | null): string[] => {
+      const node = this.nodes().find((each) => each.id === id);
+      return node ? [node.id, ...above(node.parent)] : [];
+    };
+    return above(one).includes(other) || above(other).includes(one);
+  }
+
+  private async attempt(act: () => Promise<unknown>, takeBack: () => void): Promise<void> {
+    this.refused.set(null);
+    try {
+      await act();
+    } catch (cause) {
+      takeBack();
+      this.refused.set(ApiProblem.of(cause).message);
+    }
+  }
+}

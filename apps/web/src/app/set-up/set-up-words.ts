@@ -1,0 +1,45 @@
+/** English words of the set-up. */
+export const SET_UP_WORDS = {
+  nav: 'Set-up',
+  steps: ['Set-up code', 'Administrator', 'Second factor', 'Ready'],
+  stepOf: (step: number, count: number) => `step ${step} of ${count}`,
+  foot: 'Nobody else can sign in before you are done. Nothing leaves this server.',
+  back: 'Back',
+  code: {
+    title: 'Welcome to Lamina',
+    lead: 'This installation is new. The set-up code proves that you may set it up.',
+    label: 'Set-up code',
+    hint: 'It was printed once, when the server started. It works once and for 24 hours.',
+    missing: 'Missing: the set-up code.',
+    next: 'Continue',
+  },
+  person: {
+    title: 'Who runs this installation?',
+    lead: 'The first account. It owns the installation and can hand every role to others.',
+    name: 'Name',
+    email: 'E-mail',
+    emailHint: 'To sign in with. No mail is sent: none is set up yet.',
+    emailWrong: 'An address has the form name@example.org.',
+    nameWrong: 'Type the name that others will see.',
+    missing: (what: readonly string[]) => `Missing: ${what.join(', ')}.`,
+    missingName: 'a name',
+    missingEmail: 'an e-mail address',
+    missingPassword: 'a password of 12 characters',
+    next: 'Continue to the second factor',
+    busy: 'Making the account',
+  },
+  factor: {
+    title: 'Second factor',
+    lead: 'Every role that administers needs one. It cannot be switched off later.',
+  },
+  ready: {
+    title: 'Lamina is ready',
+    lead: 'The account is made and its second factor is in force.',
+    next: 'Go to projects',
+    facts: [
+      'An unsaved project is deleted within 24 hours, a saved one when its time is over. Each card says when.',
+      'Pictures are sealed on this server. The key lies in the folder of secrets: keep it on another disk and in a backup of its own.',
+      'Others get an account under People: you hand them a link that works once.',
+    ],
+  },
+} as const;

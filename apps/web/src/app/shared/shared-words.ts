@@ -1,0 +1,30 @@
+/** English words of the parts that several pages use. */
+export const SHARED_WORDS = {
+  staysHere: 'Pictures stay on this server',
+  offline: 'You are offline. Your work is on the server; this page goes on when the network is back.',
+  tryAgain: 'Try again',
+  close: 'Close',
+  cancel: 'Cancel',
+  undo: 'Undo',
+  copy: 'Copy',
+  copied: 'Copied',
+  copyByHand: 'Selected. Press Ctrl C to copy.',
+  errorId: 'Error id',
+  showPassword: 'Show the password',
+  nothingLost: 'Nothing is lost.',
+  password: {
+    label: 'Password',
+    newLabel: 'New password',
+    longEnough: '12 characters or more',
+    yes: 'yes',
+    notYet: 'not yet',
+    listed: 'Passwords that are known to be stolen or common are refused.',
+    free: 'Any characters, also spaces. Paste and password managers are welcome.',
+    characters: (count: number) => (count === 1 ? '1 character' : `${count} characters`),
+  },
+  job: {
+    cancel: (title: string) => `Cancel: ${title}`,
+    dismiss: (title: string) => `Dismiss: ${title}`,
+    stopping: 'Stopping',
+  },
+} as const;
