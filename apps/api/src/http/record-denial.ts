@@ -1,0 +1,77 @@
+import type { Refusal, Route } from '@lamina/contract';
+import { z } from 'zod';
+import { signedBy } from '../identity/actor';
+import type { Gateways } from '../gateways';
+import type { RequestFacts } from './request-facts';
+
+const DENIALS: readonly string[] = ['forbidden', 'factor-required', 'cross-site', 'not-found'];
+interface Denied {
+  readonly line: Route;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly facts: RequestFacts;
+}
+
+/**
+ * Writes down that a signed-in person was denied something: a permission, or an object that is not theirs or not there,
+ * which look the same from outside and here.
+ */
+export async function recordDenial(
+  { db, clock, log, denials }: Pick<Gateways, 'db' | 'clock' | 'log' | 'denials'>,
+  { code }: Refusal,
+  { line, params, facts }: Denied,
+): Promise<void> {
+  const { actor } = facts;
+  if (actor === null || !DENIALS.includes(code)) return;
+  const leftOut = denials.note(actor.person, clock.now().getTime());
+  if (leftOut === null) return;
+  const [kind, id] = Object.entries(params).at(-1) ?? ['route', null];
+  const isId = z.uuid().safeParse(id).success;
+  try {
+    await db.transaction({ scope: 'identity' }, ({ audit }) =>
+      audit.append({
+        name: 'access.denied',
+        ...signedBy(actor),
+        subject: { kind, id: isId ? String(id) : null },
+        outcome: 'denied',
+        reason: code,
+        facts: {
+          permission: line.access,
+          objectKind: kind,
+          objectId: isId ? String(id) : null,
+          repeated: leftOut,
+        },
+      }),
+    );
+  } catch (error) {
+    // The person is refused either way; a log that cannot be written must not turn the refusal into something else.
+    log.error({ event: 'audit.failed', code: 'access.denied', error });
+  }
+}
+
+/** Writes down that something unforeseen happened, without what it was: the log line has the same error id. */
+export async function recordUnhandled(
+  { db, log }: Pick<Gateways, 'db' | 'log'>,
+  { actor, id, network, browser }: RequestFacts,
+  errorId: string,
+): Promise<void> {
+  const nobody = {
+    actor: { kind: 'person', id: null, session: null, via: null },
+    workspace: null,
+    where: { service: 'api', request: id, network, browser },
+  } as const;
+  try {
+    await db.transaction({ scope: 'identity' }, ({ audit }) =>
+      audit.append({
+        name: 'system.error.unhandled',
+        ...(actor === null ? nobody : signedBy(actor)),
+        subject: { kind: 'error', id: errorId },
+        outcome: 'failure',
+        reason: null,
+        facts: { errorId },
+      }),
+    );
+  } catch (error) {
+    // With the database away this is the usual case; the log line before it has all there is.
+    log.error({ event: 'audit.failed', code: 'system.error.unhandled', errorId, error });
+  }
+}
