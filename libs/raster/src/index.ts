@@ -21,3 +21,4 @@ export { rotateRaster } from './geometry/rotate';
 export { flipRaster } from './geometry/flip';
 export { resizeRaster } from './geometry/resize';
 export { flattenLayers, type PlacedRaster } from './compose/flatten';
+export { sizeAfterReshape, type Reshape, type ResizeTarget } from './geometry/size-after-reshape';

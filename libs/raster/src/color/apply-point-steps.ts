@@ -1,6 +1,7 @@
 import { assertRaster, copyRaster, type Raster } from '../raster';
 import { pixelWords } from '../pixel-words';
 import { applyLut3d, buildLut3d, type Lut3d, type LutCurves } from './lut3d';
+import { linearFromSrgb, srgbFromLinear } from './srgb';
 import { runSteps, type PointStep } from './point-step';
 
 const AFTER_ENTRIES = 4096;
@@ -32,29 +33,38 @@ interface Fused {
   readonly curves: LutCurves;
 }
 
-/** Curves at both ends stay exact tables, what lies between becomes the cube; null when the cube is too coarse. */
+/**
+ * Curves at both ends stay exact tables, what lies between becomes the cube; null when the cube is too coarse. The cube
+ * holds sRGB values or, where that is too coarse, linear light: a strong colour that leaves the gamut bends sharply at 0
+ * in sRGB and not at all in light.
+ */
 export function fuse(steps: readonly PointStep[]): Fused | null {
   const first = steps.findIndex(({ kind }) => kind === 'mix');
   const last = steps.findLastIndex(({ kind }) => kind === 'mix');
-  const before = steps.slice(0, first);
+  const middle = steps.slice(first, last + 1);
   const after = steps.slice(last + 1);
-  const fused = {
-    lut: buildLut3d((colour) => runSteps(steps.slice(first, last + 1), colour)),
+  const before = first > 0 ? table(255, (value) => curveOf(steps.slice(0, first), value)) : undefined;
+  const inSrgb: Fused = {
+    lut: buildLut3d((colour) => runSteps(middle, colour)),
     curves: {
-      before:
-        before.length > 0
-          ? Float64Array.from({ length: 256 }, (_, value) => curveOf(before, value / 255))
-          : undefined,
-      after:
-        after.length > 0
-          ? Float64Array.from(
-              { length: AFTER_ENTRIES + 1 },
-              (_, at) => 255 * curveOf(after, at / AFTER_ENTRIES),
-            )
-          : undefined,
+      before,
+      after: after.length > 0 ? table(AFTER_ENTRIES, (value) => 255 * curveOf(after, value)) : undefined,
     },
   };
-  return isCloseEnough(fused, steps) ? fused : null;
+  if (isCloseEnough(inSrgb, steps)) return inSrgb;
+  const inLight: Fused = {
+    lut: buildLut3d((colour) => {
+      runSteps(middle, colour);
+      for (let channel = 0; channel < 3; channel++) colour[channel] = linearFromSrgb(colour[channel]!);
+    }),
+    curves: { before, after: table(AFTER_ENTRIES, (light) => 255 * curveOf(after, srgbFromLinear(light))) },
+  };
+  return isCloseEnough(inLight, steps) ? inLight : null;
+}
+
+/** [last + 1]: a function at 0, 1/last .. 1. */
+function table(last: number, at: (value: number) => number): Float64Array {
+  return Float64Array.from({ length: last + 1 }, (_, index) => at(index / last));
 }
 
 function isCloseEnough({ lut, curves }: Fused, steps: readonly PointStep[]): boolean {

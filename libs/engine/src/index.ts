@@ -1,0 +1,7 @@
+export {
+  ENGINE_REFUSALS,
+  type EditEngine,
+  type EngineRefusal,
+  type EngineRequest,
+  type EngineResult,
+} from './edit-engine';

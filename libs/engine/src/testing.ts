@@ -1,0 +1,2 @@
+export { editEngineConformance } from './edit-engine.conformance';
+export { FakeEngine } from './fake-engine';
