@@ -32,7 +32,11 @@ export class ApiSession {
 
   /** Sends a picture as the body; its name travels in a header, out of every access log. */
   async upload(bytes, { name, type }) {
-    const headers = { 'content-type': type, 'x-file-name': encodeURIComponent(name), 'idempotency-key': randomUUID() };
+    const headers = {
+      'content-type': type,
+      'x-file-name': encodeURIComponent(name),
+      'idempotency-key': randomUUID(),
+    };
     return readJson(await this.send('POST', '/api/projects', { body: bytes, headers }));
   }
 
@@ -53,7 +57,8 @@ export class ApiSession {
     for (;;) {
       const job = await this.get(`/api/jobs/${jobId}`);
       if (!['queued', 'running'].includes(job.state)) return job;
-      if (performance.now() > deadline) throw new CannotGoOn(`The job ${jobId} is still ${job.state} after ${timeoutMs / 1000} s.`);
+      if (performance.now() > deadline)
+        throw new CannotGoOn(`The job ${jobId} is still ${job.state} after ${timeoutMs / 1000} s.`);
       await pause(20);
     }
   }

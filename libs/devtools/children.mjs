@@ -118,6 +118,13 @@ export class Children {
     this.#write();
   }
 
+  /** Stops one child and starts it again with the same words. */
+  async restart(name) {
+    const spec = this.#running.get(name)?.spec;
+    await this.stop(name);
+    if (spec && !this.#stopping) this.start({ ...spec, restarts: [] });
+  }
+
   /** Stops every child, the last started first, and takes the temporary folders away. */
   async stopAll() {
     this.#stopping = true;

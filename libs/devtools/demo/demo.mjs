@@ -18,12 +18,17 @@ export async function addDemo(stack) {
   const file = join(stack.data.secretsFolder, 'demo-sign-in.json');
   if (existsSync(file)) return signInLines(JSON.parse(readFileSync(file, 'utf8')));
   if (!stack.setupOpen) {
-    return ['The demo needs a new data folder, and this one is set up: `npm start -- --demo --data .lamina/demo-data`.'];
+    return [
+      'The demo needs a new data folder, and this one is set up: `npm start -- --demo --data .lamina/demo-data`.',
+    ];
   }
   const administrator = { name: 'Demo administrator', email: 'admin@demo.example', password: newPassword() };
   const editor = { name: 'Demo editor', email: 'demo@demo.example', password: newPassword() };
   const admin = await makeAdministrator(stack, administrator);
-  const people = { administrator: { ...administrator, secret: admin.secret, recoveryCodes: admin.recoveryCodes }, editor };
+  const people = {
+    administrator: { ...administrator, secret: admin.secret, recoveryCodes: admin.recoveryCodes },
+    editor,
+  };
   // Kept beside the key: whoever may read this folder may open everything anyway.
   writeFileSync(file, JSON.stringify(people, null, 2), { mode: 0o600 });
   const session = await makeEditor(stack, admin.session, editor);
@@ -38,7 +43,7 @@ async function addProject(session, title, bytes) {
   await session.patch(`/api/projects/${projectId}`, { title });
   const { head } = await session.get(`/api/projects/${projectId}`);
   const reading = await session.post(`/api/projects/${projectId}/instruction`, { text: INSTRUCTION });
-  const operations = reading.clauses.map(({ operation }) => operation);
+  const operations = reading.understood.map(({ operation }) => operation);
   const edit = { kind: 'edit', from: head, operations, instruction: INSTRUCTION };
   await expectDone(session, (await session.post(`/api/projects/${projectId}/jobs`, edit)).jobId);
   await session.post(`/api/projects/${projectId}/save`, { confirm: true });
@@ -46,7 +51,8 @@ async function addProject(session, title, bytes) {
 
 async function expectDone(session, jobId) {
   const job = await session.ended(jobId);
-  if (job.state !== 'done') throw new CannotGoOn(`A demo picture could not be made ready: ${job.message ?? job.state}`);
+  if (job.state !== 'done')
+    throw new CannotGoOn(`A demo picture could not be made ready: ${job.message ?? job.state}`);
 }
 
 const newPassword = () => randomBytes(15).toString('base64url');
