@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { accessSync, chmodSync, chownSync, constants, existsSync, mkdtempSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { accountOf, mayAccess, needAccount } from './system-account.mjs';
 import { CannotGoOn } from './one-sentence.mjs';
 import { ROOT } from './workspace-paths.mjs';
@@ -69,9 +69,6 @@ function accountFor({ isRoot, uid, gid }) {
   if (!isRoot) return null;
   return accountOf(ENGINE_ACCOUNT) ?? needAccount(ENGINE_ACCOUNT);
 }
-
-/** Whether a folder lies in another one: what is under a hidden folder is hidden with it. */
-const lies = (folder, inside) => `${resolve(folder)}/`.startsWith(`${resolve(inside)}/`);
 
 const hiddenFolders = (folders) => [
   ...new Set(folders.filter((folder) => folder && existsSync(folder)).map((folder) => realpathSync(folder))),

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, renameSync } from 'node:fs';
+import { existsSync, realpathSync, renameSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Children, endLeftovers } from './children.mjs';
@@ -54,7 +54,7 @@ export async function startStack({
       node: PINNED,
       script: join(ROOT, 'dist/apps/worker/engine.js'),
       dataFolder: data.folder,
-      hide: [data.cluster, data.blobs, data.logs, data.secretsFolder, servers.sockets],
+      hide: outside(data.folder, [data.cluster, data.secretsFolder, servers.sockets]),
     });
     children.ownFolder(engine.exchange);
     const shared = {
@@ -169,6 +169,10 @@ function keepLastLogs(folder) {
     if (existsSync(log)) renameSync(log, join(folder, `${name}.last.log`));
   }
 }
+
+/** The folders that do not lie in another one: what is under a hidden folder is hidden with it. */
+const outside = (folder, others) =>
+  others.map((other) => realpathSync(other)).filter((other) => !other.startsWith(`${realpathSync(folder)}/`));
 
 const pick = (from, names) =>
   Object.fromEntries(names.filter((name) => from[name]).map((name) => [name, from[name]]));
