@@ -48,7 +48,8 @@ export class CanvasPictures {
     effect((onCleanup) => {
       const operations = this.operations();
       const stored = this.storedPicture();
-      if (operations.length === 0 || stored === null) return untracked(() => this.livePicture.set(null));
+      if (stored === null || operations.length === 0)
+        return untracked(() => this.dropLive(stored?.document ?? null));
       const timer = setTimeout(() => void this.tryOut(stored.document, operations), SETTLE_MS);
       onCleanup(() => clearTimeout(timer));
     });
@@ -87,10 +88,10 @@ export class CanvasPictures {
       if (this.open.document() !== document) return; // the person went on meanwhile
       const picture = await this.client.show(document);
       if (this.open.document() !== document) return close(picture);
-      const older = this.storedPicture()?.picture;
+      const older = [this.storedPicture()?.picture, this.livePicture()];
       this.livePicture.set(null);
       this.storedPicture.set({ document, picture });
-      if (older) close(older);
+      for (const each of older) if (each) close(each);
       await this.client.keep(this.wantedAssets(document));
     } catch (cause) {
       if (this.open.document() === document) this.failed.set(sentenceOf(cause));
@@ -110,6 +111,14 @@ export class CanvasPictures {
     } catch (cause) {
       this.failed.set(sentenceOf(cause));
     }
+  }
+
+  /** A preview goes when nothing is in mind any more, except that it stays until the result of it can be shown. */
+  private dropLive(stored: LayerDocument | null): void {
+    const live = this.livePicture();
+    if (live === null || stored !== this.open.document()) return;
+    this.livePicture.set(null);
+    close(live);
   }
 
   private async compare(document: LayerDocument | null): Promise<void> {

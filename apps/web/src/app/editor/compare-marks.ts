@@ -45,7 +45,7 @@ import { StageView } from './stage-view';
       padding: 0 8px;
       font: 500 0.75rem/1.625rem var(--font);
       border-radius: var(--r-1);
-      background: var(--mark-ground);
+      background: rgb(20 20 20 / 78%);
       color: var(--mark-in);
       white-space: nowrap;
     }

@@ -1,11 +1,12 @@
 import { ChangeDetectionStrategy, Component, inject, signal } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
 import { SignInAnswer } from '@lamina/contract';
+import { PASSWORD_LEAST } from '@lamina/rules';
 import { LucideCircleAlert } from '@lucide/angular';
 import { ApiClient } from '../shared/api-client';
 import { ApiProblem } from '../shared/api-problem';
 import { focusFirst } from '../shared/focus-first';
-import { PASSWORD_MIN, PasswordRules } from '../shared/password-rules';
+import { PasswordRules } from '../shared/password-rules';
 import { SessionKeeper } from '../shared/session-keeper';
 import { TextField } from '../shared/text-field';
 import { Entrance } from '../sign-in/entrance';
@@ -78,7 +79,7 @@ export class InvitationPage {
   private readonly router = inject(Router);
 
   protected readonly words = SIGN_IN_WORDS.invitation;
-  protected readonly min = PASSWORD_MIN;
+  protected readonly min = PASSWORD_LEAST;
   protected readonly token = location.hash.slice(1);
   protected readonly password = signal('');
   protected readonly passwordWrong = signal<string | null>(null);
@@ -91,7 +92,7 @@ export class InvitationPage {
 
   protected async accept(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.busy() || this.password().length < PASSWORD_MIN) return;
+    if (this.busy() || this.password().length < PASSWORD_LEAST) return;
     this.busy.set(true);
     this.problem.set(null);
     this.passwordWrong.set(null);

@@ -1,13 +1,14 @@
 import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
 import { Router } from '@angular/router';
 import { EmailAddress, SignInAnswer } from '@lamina/contract';
+import { PASSWORD_LEAST } from '@lamina/rules';
 import { LucideCircleAlert, LucideCircleCheck, LucideServer } from '@lucide/angular';
 import { ApiClient } from '../shared/api-client';
 import { ApiProblem } from '../shared/api-problem';
 import { Brand } from '../shared/brand';
 import { FactorEnrolment } from '../shared/factor-enrolment';
 import { focusFirst } from '../shared/focus-first';
-import { PASSWORD_MIN, PasswordRules } from '../shared/password-rules';
+import { PasswordRules } from '../shared/password-rules';
 import { SessionKeeper } from '../shared/session-keeper';
 import { SHARED_WORDS } from '../shared/shared-words';
 import { TextField } from '../shared/text-field';
@@ -55,7 +56,7 @@ export class SetUpPage {
     const what: string[] = [];
     if (this.name().trim() === '') what.push(SET_UP_WORDS.person.missingName);
     if (!EmailAddress.safeParse(this.email().trim()).success) what.push(SET_UP_WORDS.person.missingEmail);
-    if (this.password().length < PASSWORD_MIN) what.push(SET_UP_WORDS.person.missingPassword);
+    if (this.password().length < PASSWORD_LEAST) what.push(SET_UP_WORDS.person.missingPassword);
     return what;
   });
 

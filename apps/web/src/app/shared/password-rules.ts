@@ -1,9 +1,7 @@
 import { ChangeDetectionStrategy, Component, computed, input } from '@angular/core';
+import { PASSWORD_LEAST } from '@lamina/rules';
 import { LucideCircle, LucideCircleCheck } from '@lucide/angular';
 import { SHARED_WORDS } from './shared-words';
-
-/** As `rules/password.ts` on the server, which also knows the list of stolen ones and decides. */
-export const PASSWORD_MIN = 12;
 
 /** What a new password must be, shown before and while it is typed. */
 @Component({
@@ -44,6 +42,6 @@ export class PasswordRules {
   readonly password = input.required<string>();
   protected readonly words = SHARED_WORDS.password;
   protected readonly count = computed(() => [...this.password()].length);
-  protected readonly longEnough = computed(() => this.count() >= PASSWORD_MIN);
-  protected readonly percent = computed(() => Math.min(100, (this.count() / PASSWORD_MIN) * 100));
+  protected readonly longEnough = computed(() => this.count() >= PASSWORD_LEAST);
+  protected readonly percent = computed(() => Math.min(100, (this.count() / PASSWORD_LEAST) * 100));
 }

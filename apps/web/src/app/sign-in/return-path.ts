@@ -1,7 +1,10 @@
+import { isSafeReturnUrl } from '@lamina/rules';
+
 const START = '/projects';
 
-/** Where to go after signing in: a path of this app and nothing else, or the start. */
+/** Where to go after signing in: the page that was wished for, if it is one of this app. */
 export function returnPath(wish: string | undefined): string {
-  if (wish === undefined || !/^\/(?![/\\])[A-Za-z0-9/_-]*$/.test(wish)) return START;
-  return wish === '/' || wish.startsWith('/sign-in') ? START : wish;
+  if (wish === undefined || wish === '/' || wish.startsWith('/sign-in') || !isSafeReturnUrl(wish))
+    return START;
+  return wish;
 }

@@ -1,0 +1,137 @@
+import { LiveAnnouncer } from '@angular/cdk/a11y';
+import { computed, effect, inject, Injectable, signal, untracked } from '@angular/core';
+import { JobView, type JobRequest, type PixelOperation } from '@lamina/contract';
+import { ApiClient } from '../shared/api-client';
+import { Events } from '../shared/events';
+import { ApiEditDesk } from './api-edit-desk';
+import { CanvasPictures } from './canvas-pictures';
+import { changedWords } from './changed-words';
+import { EditSession } from './edit-session';
+import { EditorTools } from './editor-tools';
+import { OpenProject } from './open-project';
+import { RecolourDraft } from './recolour-draft';
+import { Understanding } from './understanding';
+
+/**
+ * Ties the edit of the page together: what is in mind is shown live, what was confirmed is followed to its end, and
+ * the stored result takes the preview's place without a flash of the old picture between.
+ */
+@Injectable()
+export class EditFlow {
+  private readonly api = inject(ApiClient);
+  private readonly events = inject(Events);
+  private readonly open = inject(OpenProject);
+  private readonly pictures = inject(CanvasPictures);
+  private readonly tools = inject(EditorTools);
+  private readonly announcer = inject(LiveAnnouncer);
+  private readonly arriving = signal(false);
+  private readonly finished = signal<string | null>(null);
+
+  readonly session = new EditSession(inject(ApiEditDesk));
+  readonly understanding = new Understanding();
+  readonly recolour = new RecolourDraft();
+  /** "3,412,004 pixels changed, 28.4 %", until the person goes on. */
+  readonly result = this.finished.asReadonly();
+  readonly busy = computed(() => this.session.busy() || this.arriving());
+  readonly isRecolouring = computed(() => this.tools.tool() === 'recolour');
+
+  private readonly operations = computed<readonly PixelOperation[]>(() => {
+    if (!this.isRecolouring()) return this.understanding.operations();
+    const operation = this.recolour.operation();
+    return operation ? [operation] : [];
+  });
+
+  constructor() {
+    effect(() => {
+      const request = this.request();
+      untracked(() => this.session.consider(request));
+    });
+    effect(() => {
+      const isShown = this.isRecolouring() || this.tools.liveShown();
+      const operations = isShown ? this.operations() : [];
+      if (!this.busy()) untracked(() => this.pictures.operations.set(operations));
+    });
+    effect(() => {
+      const jobId = this.session.jobId();
+      const job = jobId === null ? undefined : this.events.jobs().find(({ id }) => id === jobId);
+      if (job) untracked(() => this.session.follow(job));
+    });
+    effect(() => {
+      this.events.connection(); // a result whose step could not be read is fetched when the line is back
+      const state = this.session.state();
+      if (state.phase === 'done') untracked(() => void this.arrive());
+    });
+    effect(() => {
+      if (this.understanding.text() !== '') untracked(() => this.finished.set(null));
+    });
+  }
+
+  /** Runs what was asked, and reads the job once, so that an answer faster than the stream is not missed. */
+  async confirm(): Promise<void> {
+    this.finished.set(null);
+    await this.session.confirm();
+    const jobId = this.session.jobId();
+    if (jobId === null) return;
+    try {
+      this.events.note(await this.api.get(`/api/jobs/${jobId}`, JobView));
+    } catch {
+      // The stream brings the job too; reading it once only makes the first figure come sooner.
+    }
+  }
+
+  /** After a reload: an edit of this project that is still running is taken up again. */
+  resume(): void {
+    const project = this.open.project()?.id;
+    const running = this.events
+      .jobs()
+      .find((job) => job.project === project && job.kind === 'edit' && isUnderWay(job));
+    if (running) this.session.resume(running);
+  }
+
+  forget(): void {
+    this.understanding.clear();
+    this.session.clear();
+  }
+
+  /** The person has read the result. */
+  dismissResult(): void {
+    this.finished.set(null);
+  }
+
+  private request(): JobRequest | null {
+    const head = this.open.head();
+    const operations = [...this.operations()];
+    if (head === null || operations.length === 0) return null;
+    const instruction = this.isRecolouring() ? null : this.understanding.text().trim();
+    return { kind: 'edit', from: head.id, engine: 'builtin', mode: 'appearance', operations, instruction };
+  }
+
+  private async arrive(): Promise<void> {
+    this.arriving.set(true);
+    try {
+      await this.open.arrive();
+      this.pictures.operations.set([]);
+      this.understanding.clear();
+      this.recolour.clear();
+      if (this.isRecolouring()) this.tools.choose('hand');
+      this.session.clear();
+      this.finished.set(this.wordsOfResult());
+      void this.announcer.announce(`Done. ${this.finished() ?? ''}`, 'polite');
+    } catch {
+      // The result is stored: the page shows the old step until the server answers again, and then reads the tree.
+      this.finished.set(
+        'Done, but the server does not answer. The result is stored and is shown as soon as it does.',
+      );
+    } finally {
+      this.arriving.set(false);
+    }
+  }
+
+  private wordsOfResult(): string {
+    const head = this.open.head();
+    if (head === null || head.changedPixels === null) return 'The result is stored.';
+    return changedWords(head.changedPixels, head.document);
+  }
+}
+
+const isUnderWay = (job: JobView): boolean => job.state === 'queued' || job.state === 'running';

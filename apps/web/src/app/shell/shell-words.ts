@@ -1,0 +1,23 @@
+/** English words of the frame around the pages. */
+export const SHELL_WORDS = {
+  skip: 'Skip to the page',
+  main: 'Main',
+  menu: 'Menu',
+  projects: 'Projects',
+  operate: 'Operate',
+  health: 'Health',
+  people: 'People',
+  you: 'You',
+  account: 'Account',
+  jobs: 'Jobs',
+  installation: 'This installation',
+  search: 'Search names',
+  searchShort: 'Search',
+  accountOf: (name: string) => `Account of ${name}`,
+  theme: 'Theme',
+  themeSystem: 'As the system',
+  themeLight: 'Light',
+  themeDark: 'Dark',
+  signOut: 'Sign out',
+  streamBroken: 'Live news is interrupted. It goes on by itself.',
+} as const;
