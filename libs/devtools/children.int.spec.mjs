@@ -63,6 +63,7 @@ describe('the children of a stack', () => {
   });
 
   it('are started again when they fall', async () => {
+    children.up();
     const first = children.start(waits('one', { keep: true })).pid;
     process.kill(first, 'SIGKILL');
     await until(() => children.pidOf('one') !== undefined && children.pidOf('one') !== first);
@@ -71,6 +72,7 @@ describe('the children of a stack', () => {
 
   it('are given up with their last words when they keep falling', async () => {
     const command = [process.execPath, '-e', 'console.error("no such colour"); process.exit(3)'];
+    children.up();
     children.start({
       name: 'one',
       command,
@@ -80,6 +82,16 @@ describe('the children of a stack', () => {
     });
     await expect(children.failed).rejects.toThrow(
       /The one process keeps ending \(exit code 3\).*\nno such colour/,
+    );
+  });
+});
+
+describe('a child that falls before the stack is up', () => {
+  it('ends the start with its last words', async () => {
+    const command = [process.execPath, '-e', 'console.error("no such colour"); process.exit(3)'];
+    children.start({ name: 'one', command, env: {}, keep: true });
+    await expect(children.failed).rejects.toThrow(
+      /The one process could not start \(exit code 3\).*\nno such colour/,
     );
   });
 });

@@ -17,6 +17,7 @@ export class Children {
   #running = new Map(); // name → { spec, child, startTime, exited }
   #folders = [];
   #stopping = false;
+  #isUp = false;
   #fell = () => {};
 
   /** @param file where the processes and temporary folders are written down; @param logs folder of their output */
@@ -67,6 +68,11 @@ export class Children {
     return child;
   }
 
+  /** From now on a child that falls is started again; until now it meant that the stack cannot start. */
+  up() {
+    this.#isUp = true;
+  }
+
   pidOf(name) {
     return this.#running.get(name)?.child.pid;
   }
@@ -88,6 +94,14 @@ export class Children {
     this.#running.delete(spec.name);
     this.#write();
     if (this.#stopping || !spec.keep) return;
+    if (!this.#isUp) {
+      this.#fell(
+        new CannotGoOn(
+          `The ${spec.name} process could not start (${how}). Its last words:\n${this.tailOf(spec.name)}`,
+        ),
+      );
+      return;
+    }
     const now = performance.now();
     const restarts = [...entry.restarts.filter((at) => now - at < 60_000), now];
     if (restarts.length > RESTARTS_A_MINUTE) {

@@ -40,6 +40,7 @@ async function startServers() {
       settings: ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=300'],
     });
     await prepareDatabase({ sockets: databaseSockets, database: 'template' });
+    children.up();
     return { adminUrl: databaseUrl(databaseSockets, 'postgres', 'postgres'), queueSocket, stop };
   } catch (error) {
     await stop();

@@ -94,6 +94,7 @@ export async function startStack({
     });
     const address = `http://${host.includes(':') ? `[${host}]` : host}:${realPort}`;
     await Promise.race([untilReady(address, children), children.failed]);
+    children.up();
     return {
       baseUrl,
       address,
