@@ -67,10 +67,16 @@ export const EVENT_FACTS = {
   'role.assigned': z.strictObject({ role: Word, scope: z.enum(['instance', 'workspace']), source: Word }),
   'workspace.created': z.strictObject({ plan: Word }),
   'access.denied': z.strictObject({
-    permission: Word.optional(),
+    permission: Word,
+    method: Word.optional(),
+    route: z
+      .string()
+      .regex(/^\/[A-Za-z0-9/:_-]{0,119}$/, 'a route as the contract names it')
+      .optional(),
     objectKind: Word.optional(),
-    objectId: Word.nullable().optional(),
-    repeated: Count.optional(),
+    objectId: Id.nullable().optional(),
+    /** Denials of this actor that were not written since the last one: sampled above 10 a minute. */
+    leftOut: Count.optional(),
   }),
   'asset.upload.accepted': z.strictObject({
     format: Word,

@@ -51,6 +51,7 @@ export const SetupState = z.object({ open: z.boolean() });
 export const LocalSignIn = z.strictObject({ email: z.string().max(254), password: Password });
 /** `next`: what still lacks before the session acts. */
 export const SignInStep = z.enum(['signed-in', 'totp', 'enrol-totp']);
+export type SignInStep = z.infer<typeof SignInStep>;
 export const SignInAnswer = z.object({ next: SignInStep });
 export type SignInAnswer = z.infer<typeof SignInAnswer>;
 export const FactorBody = z.union([

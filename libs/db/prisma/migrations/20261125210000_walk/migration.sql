@@ -170,6 +170,7 @@ CREATE TABLE project (
 CREATE TABLE asset (
     id UUID NOT NULL,
     project UUID NOT NULL,
+    workspace UUID NOT NULL,
     kind TEXT NOT NULL,
     blob_key TEXT,
     wrapped_key BYTEA,

@@ -31,6 +31,7 @@ GRANT INSERT ON asset, node TO worker;
 GRANT SELECT, UPDATE (balance) ON credit_account TO worker;
 GRANT SELECT, INSERT ON credit_entry TO worker;
 GRANT SELECT, INSERT, UPDATE ON erasure_item, erasure_run, tombstone, engine_seen TO worker;
+GRANT DELETE ON erasure_item TO worker;
 
 DO $$ DECLARE t text; BEGIN
   FOREACH t IN ARRAY ARRAY['person','credential','session','sign_in_attempt','invitation','rate_count','workspace',

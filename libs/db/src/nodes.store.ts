@@ -1,0 +1,64 @@
+import { bytesOf, numberOrNull, type Tx } from './rows';
+
+export interface NewNode {
+  readonly id: string;
+  readonly project: string;
+  readonly parent: string | null;
+  readonly job: string | null;
+  readonly operationSealed: Uint8Array;
+  readonly documentSealed: Uint8Array;
+  readonly thumbnail: string | null;
+  readonly changedPixels: number | null;
+}
+
+export interface NodeRow extends NewNode {
+  readonly createdAt: Date;
+}
+
+/** Steps of a project's history. A node is never rewritten: the database refuses it. */
+export class NodesStore {
+  constructor(private readonly tx: Tx) {}
+
+  async append(node: NewNode): Promise<void> {
+    await this.tx.node.create({
+      data: {
+        id: node.id,
+        projectId: node.project,
+        parentId: node.parent,
+        jobId: node.job,
+        operationSealed: bytesOf(node.operationSealed),
+        documentSealed: bytesOf(node.documentSealed),
+        thumbnailId: node.thumbnail,
+        changedPixels: node.changedPixels === null ? null : BigInt(node.changedPixels),
+      },
+    });
+  }
+
+  /** The oldest first. */
+  async listOf(project: string): Promise<readonly NodeRow[]> {
+    const found = await this.tx.node.findMany({
+      where: { projectId: project },
+      orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
+    });
+    return found.map(rowOf);
+  }
+
+  async find(project: string, id: string): Promise<NodeRow | null> {
+    const found = await this.tx.node.findFirst({ where: { id, projectId: project } });
+    return found && rowOf(found);
+  }
+}
+
+type Stored = NonNullable<Awaited<ReturnType<Tx['node']['findFirst']>>>;
+
+const rowOf = (node: Stored): NodeRow => ({
+  id: node.id,
+  project: node.projectId,
+  parent: node.parentId,
+  job: node.jobId,
+  operationSealed: node.operationSealed,
+  documentSealed: node.documentSealed,
+  thumbnail: node.thumbnailId,
+  changedPixels: numberOrNull(node.changedPixels),
+  createdAt: node.createdAt,
+});
