@@ -5,6 +5,7 @@ export * from './health/disk-check';
 export * from './health/health-checks';
 export * from './job-news';
 export * from './json-logger';
+export * from './machine.module';
 export * from './problem';
 export * from './queue/lane-bell';
 export * from './queue/lane-queues';

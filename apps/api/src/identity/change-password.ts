@@ -1,0 +1,69 @@
+import { granted, refused, type Outcome, type PasswordChange } from '@lamina/contract';
+import { checkPassword, lockAfter } from '@lamina/rules';
+import type { z } from 'zod';
+import type { Gateways, Transactions } from '../gateways';
+import { signedBy, type Actor } from './actor';
+import { hashPassword, passwordFits } from './password-hash';
+import { newToken, tokenHash } from './session-token';
+
+interface ChangePasswordDeps extends Pick<Gateways, 'columns' | 'news'> {
+  readonly db: Transactions<'people' | 'sessions' | 'audit'>;
+}
+
+const WRONG = refused('sign-in-failed', 'The current password is not right.');
+
+/** Changes the own password. Every other session of the person ends, and this one gets a new token. */
+export async function changePassword(
+  { db, columns, news }: ChangePasswordDeps,
+  actor: Actor,
+  { current, next }: z.infer<typeof PasswordChange>,
+): Promise<Outcome<{ token: string }>> {
+  const { person, stored } = await db.transaction({ scope: 'identity' }, async ({ people }) => ({
+    person: await people.byId(actor.person),
+    stored: await people.passwordOf(actor.person),
+  }));
+  if (person === null) return WRONG;
+  if (person.lockedUntil !== null)
+    return refused('account-locked', 'This account rests after wrong tries. Try again in a few minutes.');
+  const base = { ...signedBy(actor), subject: { kind: 'person', id: actor.auditUid } } as const;
+  if (!(await passwordFits(stored, current))) {
+    await db.transaction({ scope: 'identity' }, async ({ people, audit }) => {
+      await people.noteFailure(actor.person, lockAfter);
+      await audit.append({
+        ...base,
+        name: 'auth.login.failed',
+        outcome: 'denied',
+        reason: 'password',
+        facts: { method: 'local' },
+      });
+    });
+    return WRONG;
+  }
+  const owner = `person:${actor.person}`;
+  const allowed = checkPassword(next, {
+    name: columns.open(person.wrappedKey, owner, 'name', person.nameSealed),
+    email: columns.open(person.wrappedKey, owner, 'email', person.emailSealed),
+  });
+  if (!allowed.ok) return allowed;
+  const hash = await hashPassword(next);
+  const token = newToken();
+  const revoked = await db.transaction({ scope: 'identity' }, async ({ people, sessions, audit }) => {
+    await people.setPassword(actor.person, hash);
+    await people.clearFailures(actor.person);
+    const ended = await sessions.revokeAllOf(actor.person, 'self', actor.session);
+    await sessions.setStep(actor.session, 'signed-in', tokenHash(token));
+    await audit.append({
+      ...base,
+      name: 'credential.password.changed',
+      outcome: 'success',
+      facts: { by: 'self' },
+    });
+    if (ended.length > 0) {
+      const facts = { by: 'self', sessions: ended.length } as const;
+      await audit.append({ ...base, name: 'session.revoked', outcome: 'success', facts });
+    }
+    return ended;
+  });
+  await Promise.all(revoked.map((session) => news.tell('session_ended', { session })));
+  return granted({ token });
+}
