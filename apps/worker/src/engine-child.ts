@@ -1,0 +1,4 @@
+import { readEngineConfig } from './engine/engine-config';
+import { serveParent } from './engine/serve-parent';
+
+serveParent(readEngineConfig(process.env));

@@ -1,0 +1,45 @@
+import type { EngineTask } from '@lamina/contract';
+import { renderDocument } from '@lamina/document';
+import { encode, FORMAT_NAME } from '@lamina/formats';
+import { checkFits } from './check-fits';
+import type { JobContext, JobResult } from './job-context';
+import { OperationRefused } from './operation-refused';
+import { readLayers } from './read-layers';
+
+const SIDE_AT_MOST = { png: 65535, jpeg: 65535, webp: 16383 } as const;
+
+/** Renders a document to one file without metadata; JPEG has no transparency and lies on white. */
+export async function runExport(
+  { document, files, format, quality }: Extract<EngineTask, { operation: 'export' }>,
+  context: JobContext,
+): Promise<JobResult> {
+  const { folder, engine, limits, nowMs, progress } = context;
+  const startedMs = nowMs();
+  const { width, height } = document;
+  const longest = SIDE_AT_MOST[format];
+  if (width > longest || height > longest) {
+    throw new OperationRefused(
+      'too-large',
+      `${FORMAT_NAME[format]} ends at ${longest.toLocaleString('en-GB')} pixels a side; this picture has ` +
+        `${width} × ${height}. PNG works.`,
+    );
+  }
+  checkFits(document, 'export', { capabilities: engine.capabilities(), limits });
+  progress(0.05, 'Reading the picture');
+  const rasters = await readLayers(document, files, context);
+  progress(0.4, 'Putting the layers together');
+  const picture = renderDocument(document, rasters);
+  progress(0.5, 'Encoding');
+  const file = `export.${format}`;
+  await folder.write(file, await encode(picture, format, quality));
+  return {
+    outputs: [{ file, ref: 'out-1', kind: 'export', format, width, height }],
+    document: null,
+    report: {
+      engine: engine.id,
+      method: `export ${format}`,
+      milliseconds: nowMs() - startedMs,
+      warnings: [],
+    },
+  };
+}
