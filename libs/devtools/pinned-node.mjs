@@ -30,7 +30,7 @@ export async function underPinnedNode() {
 
 function install(lock) {
   console.log('Installing the packages of the lock file; this takes about a minute.');
-  const { status, error } = spawnSync('npm', ['ci'], { stdio: 'inherit' });
+  const { status, error } = spawnSync('npm', ['ci', '--loglevel=error'], { stdio: 'inherit' });
   if (error) {
     console.error(
       'npm is not on the PATH: install Node 20 or later together with npm, then type the same command.',

@@ -10,6 +10,7 @@ const toolEnv = (more) => ({
   NX_DAEMON: 'false',
   NX_TUI: 'false',
   NG_CLI_ANALYTICS: 'false',
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1', FORCE_COLOR: '0' }), // a log is read as plain text
   ...more,
 });
 
