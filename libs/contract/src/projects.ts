@@ -75,3 +75,4 @@ export type SaveAnswer = z.infer<typeof SaveAnswer>;
 export const Uploaded = z.object({ projectId: Id, jobId: Id });
 export type Uploaded = z.infer<typeof Uploaded>;
 export const UploadLimits = z.object({ maxBytes: z.number().int(), maxPixels: z.number().int() });
+export type UploadLimits = z.infer<typeof UploadLimits>;

@@ -3,6 +3,7 @@ import type { ComponentType } from '@angular/cdk/portal';
 import { inject, Injectable } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { QuestionDialog, type Question } from './question-dialog';
+import { SHARED_WORDS } from './shared-words';
 
 export interface DialogOptions<D> {
   readonly data: D;
@@ -36,5 +37,12 @@ export class Dialogs {
   /** A question whose buttons repeat the verb. True: the verb was chosen. */
   async ask(question: Question): Promise<boolean> {
     return (await this.open<boolean, Question>(QuestionDialog, { data: question })) === true;
+  }
+
+  /** A refusal where there is no place beside the control: one sentence and a way out. */
+  async tell(title: string, sentence: string): Promise<void> {
+    await this.open<boolean, Question>(QuestionDialog, {
+      data: { title, sentences: [sentence], keep: SHARED_WORDS.close, act: null },
+    });
   }
 }

@@ -9,8 +9,8 @@ export interface Question {
   readonly sentences: readonly string[];
   /** The safe way, "Keep it"; it has the focus when `danger`. */
   readonly keep: string;
-  /** The verb again, "Erase the project". */
-  readonly act: string;
+  /** The verb again, "Erase the project"; null: there is nothing to decide, only to read. */
+  readonly act: string | null;
   readonly danger?: boolean;
   /** Runs while the dialog stays open, so that a refusal is read above the buttons. */
   readonly run?: () => Promise<void>;
@@ -41,23 +41,25 @@ export interface Question {
         <button
           type="button"
           class="button"
-          [attr.data-first-focus]="question.danger ? '' : null"
+          [attr.data-first-focus]="question.danger || question.act === null ? '' : null"
           (click)="close(false)"
         >
           {{ question.keep }}
         </button>
-        <button
-          type="button"
-          class="button"
-          [class.danger]="question.danger"
-          [class.final]="question.danger"
-          [class.ink]="!question.danger"
-          [attr.data-first-focus]="question.danger ? null : ''"
-          [attr.aria-busy]="busy()"
-          (click)="act()"
-        >
-          {{ question.act }}
-        </button>
+        @if (question.act !== null) {
+          <button
+            type="button"
+            class="button"
+            [class.danger]="question.danger"
+            [class.final]="question.danger"
+            [class.ink]="!question.danger"
+            [attr.data-first-focus]="question.danger ? null : ''"
+            [attr.aria-busy]="busy()"
+            (click)="act()"
+          >
+            {{ question.act }}
+          </button>
+        }
       </footer>
     </div>
   `,
