@@ -14,7 +14,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { userInfo } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import pg from 'pg';
@@ -43,7 +43,8 @@ export function prepareBinaries(account) {
   )) {
     const link = join(PACKAGE, target);
     try {
-      if (!existsSync(link)) symlinkSync(join(PACKAGE, source), link);
+      // Relative, so that a clone may be moved and a copy is whole.
+      if (!existsSync(link)) symlinkSync(relative(dirname(link), join(PACKAGE, source)), link);
     } catch (error) {
       if (error.code !== 'EEXIST') throw error; // another launcher of this clone made it a moment ago
     }
@@ -56,7 +57,7 @@ export function prepareBinaries(account) {
     mkdirSync(ELSEWHERE, { recursive: true, mode: 0o755 });
     const part = mkdtempSync(join(ELSEWHERE, 'copying-'));
     chmodSync(part, 0o755);
-    cpSync(join(PACKAGE, 'native'), part, { recursive: true, dereference: true });
+    cpSync(join(PACKAGE, 'native'), part, { recursive: true, verbatimSymlinks: true });
     renameSync(part, copy); // a copy that was cut short is never taken for a whole one
   }
   return join(copy, 'bin');
