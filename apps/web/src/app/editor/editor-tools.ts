@@ -12,6 +12,8 @@ export class EditorTools {
   readonly comparing = signal(false);
   /** Where the line between before and after lies, 0..1 of the picture's width. */
   readonly line = signal(0.5);
+  /** The step that the current one is compared with; null for the original. */
+  readonly comparedWith = signal<string | null>(null);
   /** `\` is held, or Before was chosen to stay. */
   readonly beforeHeld = signal(false);
   readonly beforeKept = signal(false);

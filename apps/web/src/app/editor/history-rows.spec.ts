@@ -1,6 +1,6 @@
 import type { NodeView } from '@lamina/contract';
 import { describe, expect, it } from 'vitest';
-import { historyRows, pathTo, redoTarget, undoTarget } from './history-rows';
+import { comparedStep, historyRows, pathTo, redoTarget, undoTarget } from './history-rows';
 
 const node = (id: string, parent: string | null, minute: number): NodeView => ({
   id,
@@ -45,6 +45,13 @@ describe('the history', () => {
   it('redoes to the newest step when nothing was walked, as after a reload', () => {
     expect(redoTarget(tree, 'b', null)?.id).toBe('d');
     expect(redoTarget(tree, 'e', null)).toBeNull();
+  });
+
+  it('compares with the original until another step is chosen, never with itself', () => {
+    expect(comparedStep(tree, 'e', null)?.id).toBe('a');
+    expect(comparedStep(tree, 'e', 'd')?.id).toBe('d');
+    expect(comparedStep(tree, 'a', null)).toBeNull();
+    expect(comparedStep(tree, 'e', 'gone')?.id).toBe('a');
   });
 
   it('knows no path to a step that is gone', () => {

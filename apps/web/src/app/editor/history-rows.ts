@@ -58,6 +58,16 @@ export function redoTarget(
   );
 }
 
+/** What the current step is compared with: the chosen step, else the original; null when it would be itself. */
+export function comparedStep(
+  nodes: readonly NodeView[],
+  head: string | null,
+  chosen: string | null,
+): NodeView | null {
+  const wanted = nodes.find(({ id }) => id === chosen) ?? pathTo(nodes, head)[0];
+  return wanted === undefined || wanted.id === head ? null : wanted;
+}
+
 /** Ids are UUIDv7: they break a tie of two steps of the same instant. */
 const byAge = (a: NodeView, b: NodeView): number =>
   Date.parse(a.createdAt) - Date.parse(b.createdAt) || (a.id < b.id ? -1 : 1);
