@@ -1,2 +1,3 @@
 export * from './fresh-database';
 export * from './example-work';
+export * from './audited-bodies';
