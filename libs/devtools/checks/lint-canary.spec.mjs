@@ -111,6 +111,25 @@ const TRUSTED_MARKUP = [
   ['apps/web/src/app/x.ts', "export const x = (e: E) => { e.innerHTML = '<b>'; };", 'everywhere/syntax'],
 ];
 
+const UNREACHABLE_MARKUP = [
+  ['apps/web/src/app/x.html', '<img src="x.png" />', '@angular-eslint/template/alt-text'],
+  [
+    'apps/web/src/app/x.html',
+    '<div (click)="x()">x</div>',
+    '@angular-eslint/template/click-events-have-key-events',
+  ],
+  [
+    'apps/web/src/app/x.html',
+    '<button tabindex="5">x</button>',
+    '@angular-eslint/template/no-positive-tabindex',
+  ],
+  [
+    'apps/web/src/app/x.ts',
+    `import { Component } from '@angular/core'; @Component({ selector: 'x-y', template: '<img src="x.png" />' }) export class X {}`,
+    '@angular-eslint/template/alt-text',
+  ],
+];
+
 const DECENT = [
   [
     'libs/rules/src/x.ts',
@@ -148,6 +167,8 @@ describe('the lint catches a planted sin', () => catches(SINS));
 describe('ST-137 the lint catches SQL made of text', () => catches(RAW_SQL));
 describe('ST-138 the lint catches a shell and code made of text', () => catches(CODE_FROM_TEXT));
 describe('ST-139 the lint catches a way around the sanitiser', () => catches(TRUSTED_MARKUP));
+describe('the lint catches markup that a keyboard or a screen reader cannot use', () =>
+  catches(UNREACHABLE_MARKUP));
 describe('ST-149 the lint catches weak cryptography and chance that can be guessed', () =>
   catches(WEAK_CRYPTO));
 
