@@ -118,11 +118,7 @@ const UNREACHABLE_MARKUP = [
     '<div (click)="x()">x</div>',
     '@angular-eslint/template/click-events-have-key-events',
   ],
-  [
-    'apps/web/src/app/x.html',
-    '<button tabindex="5">x</button>',
-    '@angular-eslint/template/no-positive-tabindex',
-  ],
+  ['apps/web/src/app/x.html', '<span aria-lable="x">x</span>', '@angular-eslint/template/valid-aria'],
   [
     'apps/web/src/app/x.ts',
     `import { Component } from '@angular/core'; @Component({ selector: 'x-y', template: '<img src="x.png" />' }) export class X {}`,
