@@ -1,0 +1,10 @@
+export { applyInstant } from './apply-instant';
+export { BASE_LAYER, firstDocument, type FirstPicture } from './first-document';
+export { invertInstant } from './invert-instant';
+export { layerOf } from './layer-of';
+export { renderDocument } from './render-document';
+export { replaceLayerPixels, type NewPixels } from './replace-layer-pixels';
+export { sizeAfter } from './size-after';
+export { describeOperation } from './instruction/describe-operation';
+export { readInstruction } from './instruction/read-instruction';
+export { whatItCan } from './instruction/refusals';
