@@ -41,7 +41,12 @@ export class EngineLinks {
   }
 
   get isAnyOpen(): boolean {
-    return [...this.links.values()].some(({ isOpen }) => isOpen);
+    return this.hellos.length > 0;
+  }
+
+  /** What the engines that are there announced. */
+  get hellos(): readonly EngineHello[] {
+    return [...this.links.values()].filter(({ isOpen }) => isOpen).map(({ hello }) => hello);
   }
 
   /** Takes up every socket that is there and not connected; two looks at once are one. */

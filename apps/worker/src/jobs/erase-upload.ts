@@ -1,0 +1,40 @@
+import type { ClaimedJob, LiveJob } from '@lamina/db';
+import { scopeOf, type JobDeps } from './job-deps';
+import type { WorkerEvents } from './worker-events';
+
+type Deps = Pick<JobDeps, 'db' | 'blobs'> & { readonly events: WorkerEvents };
+export interface ErasedUpload {
+  readonly id: string;
+  readonly blobKey: string;
+  readonly sealedDigest: string;
+}
+
+/**
+ * Unlinks a raw upload whose key was destroyed in the transaction that ended its `ingest`. If this process dies before,
+ * the sweep finds the asset without a key and does the same.
+ */
+export async function eraseUpload(
+  { db, blobs, events }: Deps,
+  job: ClaimedJob | LiveJob,
+  { id, blobKey, sealedDigest }: ErasedUpload,
+): Promise<void> {
+  await blobs.erase(blobKey);
+  await db.transaction(scopeOf(job), async ({ assets, audit, now }) => {
+    await assets.markBytesGone([id]);
+    const at = (await now()).toISOString();
+    await events.append(audit, {
+      name: 'retention.item.erased',
+      subject: { kind: 'asset', id },
+      workspace: job.workspace,
+      facts: {
+        project: job.project,
+        kind: 'upload',
+        sealedDigest,
+        class: 'DC-04',
+        rule: 'ingest-ended',
+        due: at,
+        done: at,
+      },
+    });
+  });
+}
