@@ -63,12 +63,12 @@ export class ErasuresStore {
       SELECT * FROM (
         SELECT 'project' AS kind, p.id AS target, p.id AS project, p.workspace,
           CASE WHEN p.expires_at <= lamina_now() THEN p.rule WHEN p.erasing_at IS NOT NULL THEN 'deleted' ELSE 'abandoned' END AS rule,
-          least(p.expires_at, p.erasing_at) AS "dueAt"
+          least(p.expires_at, coalesce(p.erasing_at, CASE WHEN p.state = 'receiving' THEN p.created_at + interval '2 hours' END)) AS "dueAt"
         FROM project p
         WHERE (p.erasing_at IS NOT NULL
             OR (p.expires_at <= lamina_now() AND NOT (p.first_processed_at IS NULL AND p.promised_at > lamina_now()
               AND EXISTS (SELECT 1 FROM job j WHERE j.project = p.id AND j.state = 'running' AND j.kind <> 'ingest')))
-            OR (p.expires_at > lamina_now() AND NOT EXISTS (SELECT 1 FROM job j WHERE j.project = p.id)))
+            OR (p.state = 'receiving' AND p.expires_at > lamina_now() AND NOT EXISTS (SELECT 1 FROM job j WHERE j.project = p.id)))
           AND project_is_due(p.expires_at, p.erasing_at, p.state, p.created_at)
         UNION ALL
         SELECT 'asset', a.id, a.project, a.workspace, CASE WHEN a.state = 'erased' THEN 'key-destroyed' ELSE 'temporary' END,

@@ -35,11 +35,11 @@ export async function exampleMember(api: Database, workspace: string): Promise<E
   return { person, workspace, auditUid };
 }
 
-/** An unsaved project that lives for `hours`, the promise an hour longer. */
+/** An unsaved project that lives for `hours`, the promise an hour longer. Taken in already, unless `receiving`. */
 export async function exampleProject(
   api: Database,
   { person, workspace }: ExamplePerson,
-  { hours = 23, shared = false } = {},
+  { hours = 23, shared = false, receiving = false } = {},
 ): Promise<string> {
   const id = newId();
   await api.transaction({ person, workspace }, async ({ projects, now }) => {
@@ -55,6 +55,8 @@ export async function exampleProject(
       expiresAt: new Date(start + hours * HOUR_MS),
       promisedAt: new Date(start + (hours + 1) * HOUR_MS),
     });
+    const made = { width: 4, height: 3, thumbnail: newId(), original: newId(), head: newId() };
+    if (!receiving) await projects.setIngested(id, made);
     if (shared) await projects.setShared(id, true);
   });
   return id;

@@ -1,4 +1,4 @@
-import type { EngineReport, JobKind, Lane } from '@lamina/contract';
+import type { EngineReport, JobKind, JobState, Lane } from '@lamina/contract';
 import type { Tx } from './rows';
 
 export interface ClaimedJob {
@@ -119,6 +119,12 @@ export class JobClaimsStore {
       WHERE j.state IN ('queued', 'running') AND (p.promised_at <= lamina_now() OR (p.expires_at <= lamina_now()
         AND NOT (j.state = 'running' AND j.kind <> 'ingest' AND p.first_processed_at IS NULL)))
       ORDER BY j.id LIMIT ${limit}::int`;
+  }
+
+  /** What became of a job that this worker ran. */
+  async stateOf(id: string): Promise<JobState | null> {
+    const found = await this.tx.job.findUnique({ where: { id }, select: { state: true } });
+    return (found?.state as JobState | undefined) ?? null;
   }
 
   liveOf(project: string): Promise<readonly LiveJob[]> {

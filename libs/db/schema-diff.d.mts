@@ -1,0 +1,1 @@
+export function schemaDiff(adminUrl: string): Promise<{ sql: string; exitCode: number }>;
