@@ -27,6 +27,4 @@ export interface ImageHeader {
   readonly frames: number;
   readonly orientation: Orientation;
   readonly hasAlpha: boolean;
-  /** Colours were multiplied by alpha; only TIFF can say so. */
-  readonly premultiplied: boolean;
 }

@@ -5,7 +5,6 @@ import { FORMAT_NAME, FRAME_COUNT_LIMIT, type ImageHeader } from '../image-heade
 import { readHeader } from '../read-header';
 import { guardedSharp } from './guarded-sharp';
 import { turnUpright } from './turn-upright';
-import { unpremultiply } from './unpremultiply';
 
 /** What the file was, for the report. width, height: as stored; colourSpace: the decoder's word for it. */
 export interface DecodedSource {
@@ -33,13 +32,12 @@ export interface Decoded {
  * Order   stored pixels → sRGB by the embedded profile (or the space's usual one) → 8 bits → orientation applied
  * Errors  FormatRefused when the file is no picture, too large, damaged or ends too early
  * Cost    4 bytes a pixel for the result, as much again while it is turned
- * Differs a damaged profile counts as none; a TIFF's premultiplied colours are divided by alpha at 8 bits
+ * Differs a damaged profile counts as none
  */
 export async function decode(bytes: Uint8Array, { maxPixels }: { maxPixels: number }): Promise<Decoded> {
   const header = readHeader(bytes);
   checkPixels(header, maxPixels);
   const { stored, colourSpace } = await decodeStored(bytes, header, maxPixels);
-  if (header.premultiplied) unpremultiply(stored);
   return {
     raster: turnUpright(stored, header.orientation),
     source: {

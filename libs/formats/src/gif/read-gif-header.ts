@@ -35,6 +35,5 @@ export function readGifHeader(bytes: Uint8Array): ImageHeader {
     frames: Math.max(frames, 1),
     orientation: 1,
     hasAlpha: true,
-    premultiplied: false,
   };
 }

@@ -35,7 +35,6 @@ export function readJpegHeader(bytes: Uint8Array): ImageHeader {
         frames: 1,
         orientation,
         hasAlpha: false,
-        premultiplied: false,
       };
     }
     if (marker === SOS || marker === EOI) break;

@@ -35,7 +35,6 @@ export function readPngHeader(bytes: Uint8Array): ImageHeader {
     height,
     bits: colourType === 3 ? 8 : bits, // a palette holds 8 bits a channel whatever its index takes
     hasAlpha: colourType === 4 || colourType === 6,
-    premultiplied: false,
     ...beforePixels(file),
   };
 }

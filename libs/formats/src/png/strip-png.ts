@@ -83,8 +83,8 @@ function isSmallProfile(data: Uint8Array): boolean {
 }
 
 function groupsOf(file: ByteWindow, { type, at }: PngChunk): readonly string[] {
-  if (type === 'iTXt' && file.has(at + 8, 'XML:com.adobe.xmp')) return ['XMP'];
-  if (type === 'zTXt' || type === 'tEXt') {
+  if (/^[itz]TXt$/.test(type)) {
+    if (file.has(at + 8, 'XML:com.adobe.xmp')) return ['XMP'];
     if (file.has(at + 8, 'Raw profile type exif') || file.has(at + 8, 'Raw profile type APP1'))
       return ['EXIF'];
     if (file.has(at + 8, 'Raw profile type iptc')) return ['IPTC'];

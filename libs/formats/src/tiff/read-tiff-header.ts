@@ -6,7 +6,6 @@ import { ENTRY_BYTES, firstNumber, openTiff, readDirectory } from './tiff-direct
 import { TAG } from './tiff-tags';
 
 const OLD_JPEG = 6;
-const ASSOCIATED_ALPHA = 1;
 
 /**
  * Size, depth, pages and orientation of a TIFF from its first directory.
@@ -34,7 +33,6 @@ export function readTiffHeader(bytes: Uint8Array): ImageHeader {
     );
   }
   const orientation = numberOf(TAG.orientation) ?? 1;
-  const extra = numberOf(TAG.extraSamples);
   return {
     format: 'tiff',
     width,
@@ -42,8 +40,7 @@ export function readTiffHeader(bytes: Uint8Array): ImageHeader {
     bits: numberOf(TAG.bitsPerSample) ?? 1,
     frames: 1 + countFurtherPages(file, next),
     orientation: isOrientation(orientation) ? orientation : 1,
-    hasAlpha: extra !== undefined,
-    premultiplied: extra === ASSOCIATED_ALPHA,
+    hasAlpha: numberOf(TAG.extraSamples) !== undefined,
   };
 }
 

@@ -11,6 +11,7 @@ import {
   openTiff,
   readDirectory,
   type TiffDirectory,
+  type TiffEntry,
 } from './tiff-directory';
 import { groupOfTag, NEEDED_TAGS, TAG } from './tiff-tags';
 
@@ -36,12 +37,12 @@ export function stripTiff(bytes: Uint8Array): StripResult {
   const kept = pages.filter((page, index) => index === 0 || !isReduced(source, page));
   if (kept.length < pages.length) removed.add('thumbnail');
 
-  const copy = bytes.slice();
+  const copy = new Uint8Array(bytes); // slice() of a Buffer would share its memory
   const target = new DataView(copy.buffer);
   const ranges: ByteRange[] = [{ from: 0, to: HEADER_BYTES }];
   target.setUint32(4, kept[0]!.at, source.littleEndian);
   kept.forEach((page, index) => {
-    const entries = page.entries.filter(({ tag, valueBytes }) => NEEDED_TAGS.has(tag) && valueBytes > 0);
+    const entries = neededEntries(page);
     for (const { tag } of page.entries) if (!NEEDED_TAGS.has(tag)) removed.add(groupOfTag(tag));
     ranges.push(...pixelRanges(source, page));
     for (const { valueAt, valueBytes } of entries) {
@@ -88,6 +89,13 @@ const valueOf = (file: ByteWindow, page: TiffDirectory, tag: number): number | u
 
 const isReduced = (file: ByteWindow, page: TiffDirectory): boolean =>
   ((valueOf(file, page, TAG.newSubfileType) ?? 0) & REDUCED_RESOLUTION) !== 0;
+
+/** The entries that stay. @throws {FormatRefused} when the value of one leaves the file */
+function neededEntries({ entries }: TiffDirectory): TiffEntry[] {
+  const needed = entries.filter(({ tag, count }) => NEEDED_TAGS.has(tag) && count > 0);
+  if (needed.some(({ valueBytes }) => valueBytes === 0)) throw broken('TIFF', 'it ends too early');
+  return needed;
+}
 
 /** Where the pixels of a page lie. */
 function pixelRanges(file: ByteWindow, { entries }: TiffDirectory): ByteRange[] {

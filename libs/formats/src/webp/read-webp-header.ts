@@ -25,7 +25,7 @@ export function readWebpHeader(bytes: Uint8Array): ImageHeader {
   const file = new ByteWindow(bytes, 'WebP', true);
   const first = String.fromCharCode(...file.slice(12, 4));
   const data = new ByteWindow(bytes.subarray(20), 'WebP', true);
-  const still = { format: 'webp', bits: 8, frames: 1, orientation: 1, premultiplied: false } as const;
+  const still = { format: 'webp', bits: 8, frames: 1, orientation: 1 } as const;
   if (first === 'VP8 ') return { ...still, ...readLossy(data) };
   if (first === 'VP8L') return { ...still, ...readLossless(data) };
   if (first !== 'VP8X') throw broken('WebP', 'it names no size');

@@ -33,7 +33,7 @@ export function stripWebp(bytes: Uint8Array): StripResult {
   let hasPicture = false;
   for (const chunk of webpChunks(file, 12, end)) {
     if (chunk.type === 'VP8X' && flags === null && chunk.data.length >= 10) {
-      flags = chunk.data.slice(0, 10);
+      flags = new Uint8Array(chunk.data.subarray(0, 10)); // slice() of a Buffer would share its memory
     } else if (chunk.type === 'ICCP' && !hasProfile && chunk.data.length <= PROFILE_BYTES_AT_MOST) {
       hasProfile = true;
       parts.push(webpChunk('ICCP', chunk.data));
