@@ -13,7 +13,7 @@ const unit = (root: string) => ({
     name: basename(root),
     root,
     include: root === 'libs/devtools' ? ['**/*.spec.{ts,mjs}'] : ['src/**/*.spec.ts'],
-    exclude: ['**/*.int.spec.ts', '**/*.int.spec.mjs', '**/node_modules/**'],
+    exclude: ['**/*.int.spec.ts', '**/*.int.spec.mjs', 'e2e/**', '**/node_modules/**'],
     environment: 'node' as const,
   },
 });
@@ -34,7 +34,7 @@ const e2e = {
   extends: true as const,
   test: {
     name: 'e2e',
-    include: ['apps/*/e2e/**/*.spec.ts'],
+    include: ['apps/*/e2e/**/*.spec.ts', 'libs/devtools/e2e/**/*.spec.mjs'],
     globalSetup: ['libs/devtools/e2e.setup.mjs'],
     environment: 'node' as const,
     fileParallelism: false,

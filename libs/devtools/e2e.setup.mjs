@@ -22,6 +22,7 @@ export default async function setup({ provide }) {
       LAMINA_POLL_MS: '500',
       LAMINA_SWEEP_MS: '1000',
       LAMINA_CLOCK_SHIFT_FILE: clockShiftFile,
+      LAMINA_RATE_FACTOR: '1000', // one address does the work of a whole house here
     },
   });
   provide('baseUrl', stack.baseUrl);

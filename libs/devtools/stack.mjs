@@ -14,7 +14,13 @@ import { PINNED, ROOT } from './workspace-paths.mjs';
 const DATABASE = 'lamina';
 const SETUP_CODE_HOURS = 24;
 /** Settings of the operator that api and worker read; everything else of the environment stays here. */
-const SETTINGS = ['LAMINA_BASE_URL', 'LAMINA_TRUSTED_PROXY', 'LAMINA_MAX_UPLOAD_BYTES', 'LAMINA_MAX_PIXELS'];
+const SETTINGS = [
+  'LAMINA_BASE_URL',
+  'LAMINA_TRUSTED_PROXY',
+  'LAMINA_MAX_UPLOAD_BYTES',
+  'LAMINA_MAX_PIXELS',
+  'LAMINA_WORKSPACE_QUOTA_BYTES',
+];
 const SYSTEM = ['PATH', 'LANG', 'TZ', 'TMPDIR'];
 
 /**
@@ -71,7 +77,13 @@ export async function startStack({
       ...settings,
     };
     const node = (script) => [PINNED, '--enable-source-maps', join(ROOT, script)];
-    children.start({ name: 'engine', command: engine.command, env: engine.env, cwd: ROOT, keep: true });
+    children.start({
+      name: 'engine',
+      command: engine.command,
+      env: { ...engine.env, ...pick(settings, ['LAMINA_MAX_PIXELS', 'LAMINA_ENGINE_MEMORY_BYTES']) },
+      cwd: ROOT,
+      keep: true,
+    });
     children.start({
       name: 'worker',
       command: node('dist/apps/worker/main.js'),
