@@ -68,6 +68,28 @@ describe('the rooms', () => {
   });
 });
 
+describe('the invariants of libs/README.md', () => {
+  const named = [...read('libs/README.md').matchAll(/`((?:libs|apps)\/[^`]+\.spec\.(?:ts|mjs))`/g)].map(
+    ([, path]) => path,
+  );
+
+  it.each([...new Set(named)])('are held by a test that exists: %s', (path) => {
+    expect(existsSync(join(ROOT, path))).toBe(true);
+  });
+
+  it('are twelve, each with a test', () => {
+    expect(read('libs/README.md').match(/^\d+\. .*\n {3}`/gm)).toHaveLength(12);
+  });
+});
+
+describe('the walk of one edit in README.md', () => {
+  const files = [...read('README.md').matchAll(/^\w* +((?:apps|libs)\/[\w./-]+)/gm)].map(([, path]) => path);
+
+  it.each(files)('passes by %s, which exists', (path) => {
+    expect(existsSync(join(ROOT, path))).toBe(true);
+  });
+});
+
 describe('the workspace', () => {
   it('shows only the prescribed top level', () => {
     const visible = readdirSync(ROOT).filter(
