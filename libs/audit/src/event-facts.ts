@@ -68,15 +68,10 @@ export const EVENT_FACTS = {
   'workspace.created': z.strictObject({ plan: Word }),
   'access.denied': z.strictObject({
     permission: Word,
-    method: Word.optional(),
-    route: z
-      .string()
-      .regex(/^\/[A-Za-z0-9/:_-]{0,119}$/, 'a route as the contract names it')
-      .optional(),
     objectKind: Word.optional(),
     objectId: Id.nullable().optional(),
-    /** Denials of this actor that were not written since the last one: sampled above 10 a minute. */
-    leftOut: Count.optional(),
+    /** Denials of this actor since the last written one: sampled above 10 a minute. */
+    repeated: Count.optional(),
   }),
   'asset.upload.accepted': z.strictObject({
     format: Word,

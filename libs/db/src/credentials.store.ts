@@ -58,6 +58,11 @@ export class CredentialsStore {
     return used === 1;
   }
 
+  /** Takes the second factor away, its recovery codes too: a new one is enrolled at the next sign-in. */
+  async removeFactors(person: string): Promise<void> {
+    await this.tx.credential.deleteMany({ where: { personId: person, kind: { in: ['totp', 'recovery'] } } });
+  }
+
   async replaceRecoveryCodes(person: string, hashes: readonly string[]): Promise<void> {
     await this.tx.credential.deleteMany({ where: { personId: person, kind: 'recovery' } });
     await this.tx.credential.createMany({

@@ -186,6 +186,23 @@ describe('an erasure', () => {
     expect(await erase(next)).toBe(true);
   });
 
+  it('lets a project go on whose date moved after it was planned', async () => {
+    const project = await exampleProject(api, ada, { hours: 1 });
+    fresh.clock.shiftMs = HOUR_MS;
+    await sweep(({ erasures }) => erasures.planDue(100));
+    const items = await sweep(({ erasures }) => erasures.claim(100, 60));
+    const item = items.find(({ target }) => target === project)!;
+    await sweep(async ({ projects, erasures, now }) => {
+      const at = new Date((await now()).getTime() + HOUR_MS);
+      await projects.setExpiry(project, { expiresAt: at, promisedAt: at, rule: 'free.idle' });
+      await erasures.withdraw(item.id, item.fence);
+    });
+    expect(await own(({ projects }) => projects.findOpen(project))).toMatchObject({ rule: 'free.idle' });
+    expect(await due()).not.toContain(project);
+    fresh.clock.shiftMs = 2 * HOUR_MS;
+    expect(await due()).toContain(project);
+  });
+
   it('takes an export at its own date and leaves a stub while the project lives', async () => {
     const project = await exampleProject(api, ada, { hours: 100 });
     const now = await own((stores) => stores.now());

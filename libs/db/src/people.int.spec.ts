@@ -160,6 +160,18 @@ describe('people', () => {
     ]);
   });
 
+  it('takes both factors away and keeps the password', async () => {
+    await identity(async ({ people }) => {
+      await people.setPassword(ada.person, 'argon2');
+      await people.setTotp(ada.person, token(), true);
+      await people.replaceRecoveryCodes(ada.person, ['one']);
+      await people.removeFactors(ada.person);
+    });
+    expect(await identity(({ people }) => people.byId(ada.person))).toMatchObject({ hasFactor: false });
+    expect(await identity(({ people }) => people.recoveryCodes(ada.person))).toEqual([]);
+    expect(await identity(({ people }) => people.passwordOf(ada.person))).toBe('argon2');
+  });
+
   it('keeps one password', async () => {
     await identity(({ people }) => people.setPassword(ada.person, 'first'));
     await identity(({ people }) => people.setPassword(ada.person, 'second'));

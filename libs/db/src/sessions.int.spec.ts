@@ -85,6 +85,19 @@ describe('sessions', () => {
     expect(session!.stepUpAt).toBeInstanceOf(Date);
   });
 
+  it('is alive while it acts: not when idle, ended, or its person disabled', async () => {
+    const ids = [await signIn(token()), await signIn(token())] as const;
+    const alive = (id: string) => identity(({ sessions }) => sessions.isAlive(id));
+    expect([await alive(ids[0]), await alive(ids[1])]).toEqual([true, true]);
+    await identity(({ sessions }) => sessions.revoke(ids[0]));
+    expect([await alive(ids[0]), await alive(ids[1])]).toEqual([false, true]);
+    await identity(({ people }) => people.setStatus(ada.person, 'disabled'));
+    expect(await alive(ids[1])).toBe(false);
+    await identity(({ people }) => people.setStatus(ada.person, 'active'));
+    fresh.clock.shiftMs = 30 * MINUTE_MS;
+    expect(await alive(ids[1])).toBe(false);
+  });
+
   it('is gone at once when it is revoked, alone or with all others of its person', async () => {
     const [one, two, three] = [token(), token(), token()];
     const id = await signIn(one);

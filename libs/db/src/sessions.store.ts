@@ -74,6 +74,16 @@ export class SessionsStore {
     return found ?? null;
   }
 
+  /** Whether it acts now: not ended, within both limits, its person not disabled. */
+  async isAlive(id: string): Promise<boolean> {
+    const [found] = await this.tx.$queryRaw<
+      { alive: boolean }[]
+    >`SELECT true AS alive FROM session s JOIN person p ON p.id = s.person
+      WHERE s.id = ${id}::uuid AND s.ended_at IS NULL AND s.absolute_until > lamina_now()
+        AND s.last_seen_at + make_interval(mins => s.idle_minutes) > lamina_now() AND p.status = 'active'`;
+    return found?.alive ?? false;
+  }
+
   async touch(id: string): Promise<void> {
     await this.tx
       .$executeRaw`UPDATE session SET last_seen_at = lamina_now() WHERE id = ${id}::uuid AND ended_at IS NULL`;
