@@ -66,7 +66,7 @@ function partOf(concepts: readonly Concept[], sentence: string): string | null {
     return exception < 0 ? null : spanOf(concepts.slice(exception), sentence);
   }
   let from = first;
-  while (from > 0 && PART.has(concepts[from - 1]!.is)) from--;
+  while (from > 0 && PART.has(concepts[from - 1]!.is) && concepts[from - 1]!.text !== 'of') from--;
   let to = first;
   while (concepts[to]!.is === 'unknown' && concepts[to + 1]?.is === 'unknown') to++;
   return spanOf(concepts.slice(from, to + 1), sentence);

@@ -23,6 +23,7 @@ export type ConceptName =
   | 'stops'
   | 'degrees'
   | 'times'
+  | 'as-big'
   | 'pixels'
   | 'pair'
   | 'ratio'

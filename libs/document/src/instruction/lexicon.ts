@@ -138,13 +138,15 @@ add('smaller', { is: 'bigger', sign: -1 });
 add('size,the size,its size,original size,the original size,its original size,original', { is: 'size' });
 add('wide,in width,width,a width of,width of', { is: 'wide' });
 add('high,tall,in height,height,a height of,height of', { is: 'high' });
-add('twice,twice as big,twice as large,double', { is: 'times', amount: 2 });
+add('twice as big,twice as large,twice the size,twice its size', { is: 'as-big', amount: 2 });
+add('half as big,half as large,half the size,half its size', { is: 'as-big', amount: 0.5 });
+add('twice,double', { is: 'times', amount: 2 });
 add('half', { is: 'times', amount: 0.5 });
 add('sharpen,sharpen up', { is: 'sharpen' });
 add('blur', { is: 'blur' });
 add('shorter side,the shorter side', { is: 'shorter-side' });
 for (const [name, hex] of colourNames()) add(name, { is: 'colour', hex });
-add('colour,color,the colour,the color', { is: 'colour-word' });
+add('colour,color', { is: 'colour-word' });
 add('tolerance', { is: 'tolerance' });
 add('keep shading,shading', { is: 'shading' });
 
@@ -176,7 +178,7 @@ add('?,what,why,how,when,where,who,which,does,do you,did,is,are,was,were,has,am'
 add("not,don't,dont,do not,never,without,neither,nor,cannot,can't,cant,won't,doesn't,avoid,isn't,shouldn't", {
   is: 'negation',
 });
-add('stop,refuse,undo,revert,none,nothing,hardly,barely', { is: 'negation' });
+add('stop,refuse,none,nothing,hardly,barely', { is: 'negation' });
 add('no,nope,wait,instead,rather,sorry,actually,i mean,or', { is: 'correction' });
 add('except,except for,apart from,other than,everything but,everything except,all but,all except,only', {
   is: 'except',
@@ -189,9 +191,12 @@ add('generate,create,draw,imagine,invent,extend,expand,outpaint', { is: 'create'
 add('vignette,border,frame,grain,noise,clarity,gamma,hue,haze,sepia,invert,negative,posterise,posterize', {
   is: 'unsupported',
 });
-add('denoise,dehaze,straighten,upscale,pixelate,auto enhance,enhance it,drop shadow,filter,perspective', {
-  is: 'unsupported',
-});
+add(
+  'undo,revert,go back,denoise,dehaze,straighten,upscale,pixelate,auto enhance,enhance it,drop shadow,filter,perspective',
+  {
+    is: 'unsupported',
+  },
+);
 add('smile,smiling,smiles,laugh,laughing,cry,frown,older,younger,pose,posing,hair,hairstyle,haircut,beard', {
   is: 'people',
 });

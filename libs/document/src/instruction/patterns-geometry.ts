@@ -62,7 +62,7 @@ function flipped(words: ClauseWords): ClauseReading {
 
 /** "resize to 50 %", "half the size": what the picture measures afterwards. */
 function resizedTo(words: ClauseWords): ClauseReading {
-  const percent = percentOf(words.get('percent') ?? words.get('times'));
+  const percent = percentOf(words.get('percent') ?? words.get('times') ?? words.get('as-big'));
   if (percent === null) return SIZE_RANGE;
   const wanted = words.get('resize')?.sign ?? words.get('bigger')?.sign;
   if (wanted !== undefined && wanted > 0 !== percent > 100) return TWO_WAYS;
@@ -81,7 +81,8 @@ function resizedBy(words: ClauseWords): ClauseReading {
 
 function percentOf(found: Concept | undefined): number | null {
   const figures = found?.figures?.[0];
-  const times = found?.is === 'times' ? (found.amount ?? Number(figures)) * 100 : undefined;
+  const times =
+    found?.is === 'times' || found?.is === 'as-big' ? (found.amount ?? Number(figures)) * 100 : undefined;
   const percent = times ?? Number(figures);
   return found?.signed !== '-' && percent >= 1 && percent <= PERCENT_MAX ? percent : null;
 }
@@ -146,7 +147,8 @@ export const GEOMETRY_PATTERNS: readonly Phrasing[] = [
       'make it times size',
       'make it times bigger',
       'times size',
-      'make it times',
+      'make? it? as-big',
+      'resize it? to? as-big',
     ],
     means: (words) => (isBy(words) ? resizedBy(words) : resizedTo(words)),
   },

@@ -5,9 +5,9 @@ import {
   type UnderstoodOperation,
 } from '@lamina/contract';
 import { classifyFailure } from './classify-failure';
+import { refusedSpelling } from './correct-spelling';
 import { clausesOf, leansBack, type Clause } from './clauses';
-import type { Concept } from './concepts';
-import { nearestWord } from './nearest-word';
+
 import { readClause } from './read-clause';
 import { readConcepts } from './read-concepts';
 import { refusedSentence } from './refused-sentence';
@@ -61,7 +61,8 @@ function readOne(clause: Clause, before: Clause | undefined, text: string): Read
 }
 
 function resultOf(clause: Clause, before: Clause | undefined, text: string): PixelOperation | Refused {
-  const result = readClause(clause.concepts) ?? classifyFailure(clause, text);
+  const result =
+    readClause(clause.concepts) ?? refusedSpelling(clause, text) ?? classifyFailure(clause, text);
   if (isRefused(result)) return result;
   if (isUnsureOfAmount(clause, before)) return HOW_MUCH_EACH;
   const checked = PixelOperation.safeParse(result);
@@ -79,11 +80,7 @@ function withNeighbours(read: readonly ReadClause[], text: string): ReadClause[]
       result[result.length - 1] = { ...last, to: one.to };
     } else if (last && isPart(one) && leansBack(one.clause) && text.slice(last.to, one.from).length < 6) {
       result[result.length - 1] = { ...last, to: one.to, result: one.result };
-    } else if (
-      !isRefused(one.result) &&
-      result.some(isPart) &&
-      one.clause.concepts.some(({ is }) => is === 'it')
-    ) {
+    } else if (result.some(isPart) && one.clause.concepts.some(({ is }) => is === 'it')) {
       result.push({ ...one, result: THE_WHOLE_OR_A_PART });
     } else result.push(one);
   }
@@ -136,35 +133,15 @@ function refusal(
   const changes = `${COUNTS[count] ?? String(count)} ${count === 1 ? 'change' : 'changes'}`;
   const left = parts.map((part) => `"${part}"`).join(' and ');
   const opening = count > 0 ? `I understood ${changes}. Left out: ${left}. ` : '';
-  const near = reason === 'unknown-word' ? corrected(failed) : null;
-  const offers = near === null ? [...suggestions] : [near, ...suggestions].slice(0, 3);
+  const offer = suggestions[0];
   const example =
-    /instead|example|can:/.test(message) || offers.length === 0 ? '' : ` For example: ${offers[0]}.`;
-  const meant = near === null ? '' : ` Did you mean "${near}"?`;
+    /instead|example|can:/.test(message) || offer === undefined ? '' : ` For example: ${offer}.`;
   return {
     ok: false,
     understood,
     failed,
     reason,
-    message: `${opening}${message}${example}${meant}`,
-    suggestions: offers,
+    message: `${opening}${message}${example}`,
+    suggestions: [...suggestions],
   };
-}
-
-/** The clause with its first unknown word spelt as the nearest known one, when it then can be read. */
-function corrected(failed: string): string | null {
-  const unknown = readConcepts(tokensOf(failed)).find(({ is }) => is === 'unknown');
-  const known = unknown ? nearestWord(unknown.text) : null;
-  if (!unknown || known === null) return null;
-  const sentence = failed.slice(0, unknown.from) + known + failed.slice(unknown.to);
-  return isReadable(sentence) ? sentence : null;
-}
-
-function isReadable(sentence: string): boolean {
-  const concepts: readonly Concept[] = readConcepts(tokensOf(sentence));
-  if (refusedSentence(concepts, sentence)) return false;
-  return clausesOf(concepts).every(({ concepts: clause }) => {
-    const result = readClause(clause);
-    return result !== null && !isRefused(result);
-  });
 }
