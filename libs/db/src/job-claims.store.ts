@@ -88,6 +88,9 @@ export class JobClaimsStore {
     state: 'done' | 'refused' | 'failed',
     result: JobResult = {},
   ): Promise<boolean> {
+    // The project before its job, as a deletion locks them: the other order would let the two wait for each other.
+    await this.tx
+      .$queryRaw`SELECT p.id FROM project p JOIN job j ON j.project = p.id WHERE j.id = ${id}::uuid FOR NO KEY UPDATE OF p`;
     const { report = null, message = null, errorId = null, node = null, asset = null } = result;
     const finished = await this.tx.$executeRaw`
       UPDATE job SET state = ${state}, lease_until = NULL, ended_at = lamina_now(), message = ${message}, error_id = ${errorId},

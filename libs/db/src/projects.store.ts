@@ -92,6 +92,17 @@ export class ProjectsStore {
     return found ?? null;
   }
 
+  /**
+   * As `findOpen`, and held until the transaction ends: whoever deletes it waits, and whoever comes after a deletion sees
+   * nothing. For everything that makes or shares something in a project.
+   */
+  async lockOpen(id: string): Promise<ProjectRow | null> {
+    const [found] = await this.tx.$queryRaw<ProjectRow[]>`SELECT ${COLUMNS} FROM project p
+      LEFT JOIN person o ON o.id = p.owner WHERE p.id = ${id}::uuid AND ${OPEN} AND p.expires_at > lamina_now()
+      FOR NO KEY UPDATE OF p`;
+    return found ?? null;
+  }
+
   /** For the job in hand: the first one may run on until the promise. */
   async findForJob(id: string): Promise<ProjectRow | null> {
     const [found] = await this.tx.$queryRaw<ProjectRow[]>`SELECT ${COLUMNS} FROM project p
@@ -106,19 +117,22 @@ export class ProjectsStore {
   }
 
   async setHead(id: string, head: string): Promise<void> {
-    await this.tx.project.updateMany({ where: { id }, data: { headId: head } });
+    await this.tx.project.updateMany({ where: { id, erasingAt: null }, data: { headId: head } });
   }
 
   async setTitle(id: string, titleSealed: Uint8Array): Promise<void> {
-    await this.tx.project.updateMany({ where: { id }, data: { titleSealed: bytesOf(titleSealed) } });
+    await this.tx.project.updateMany({
+      where: { id, erasingAt: null },
+      data: { titleSealed: bytesOf(titleSealed) },
+    });
   }
 
   async setShared(id: string, shared: boolean): Promise<void> {
-    await this.tx.project.updateMany({ where: { id }, data: { shared } });
+    await this.tx.project.updateMany({ where: { id, erasingAt: null }, data: { shared } });
   }
 
   async setThumbnail(id: string, thumbnail: string): Promise<void> {
-    await this.tx.project.updateMany({ where: { id }, data: { thumbnailId: thumbnail } });
+    await this.tx.project.updateMany({ where: { id, erasingAt: null }, data: { thumbnailId: thumbnail } });
   }
 
   async setIngested(
