@@ -38,6 +38,7 @@ export class Gateways implements Parts {
   readonly denials = new SampledDenials();
   readonly csrfKey: Uint8Array;
   readonly recoveryKey: Uint8Array;
+  readonly digestKey: Uint8Array;
 
   constructor(parts: Parts) {
     ({
@@ -55,5 +56,6 @@ export class Gateways implements Parts {
     } = parts);
     this.csrfKey = parts.ring.derive('csrf token');
     this.recoveryKey = parts.ring.derive('recovery code');
+    this.digestKey = parts.ring.derive('request digest');
   }
 }

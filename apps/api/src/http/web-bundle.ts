@@ -22,19 +22,7 @@ const NONCE_PLACEHOLDER = 'CSP_NONCE';
 const HASHED_NAME = /-[A-Za-z0-9_]{8,}\.[a-z0-9]+$/;
 
 /** The first words of the web app's addresses. What is not among them is not there, and says so with 404. */
-export const PAGES = [
-  '',
-  'set-up',
-  'sign-in',
-  'invitation',
-  'projects',
-  'upload',
-  'account',
-  'admin',
-  'people',
-  'machine',
-  'nothing-here',
-];
+export const PAGES = ['', 'set-up', 'sign-in', 'invitation', 'projects', 'account', 'admin'];
 
 interface WebFile {
   readonly path: string;

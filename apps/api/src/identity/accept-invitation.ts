@@ -36,8 +36,8 @@ export async function acceptInvitation(
     const roles = id === null ? null : await people.rolesOf(id);
     if (person === null || roles === null || person.status === 'disabled') return USED;
     const owner = `person:${person.id}`;
-    const name = columns.open(person.wrappedKey, owner, 'name', person.nameSealed);
-    const email = columns.open(person.wrappedKey, owner, 'email', person.emailSealed);
+    const name = columns.open(person.wrappedKey, owner, 'person.name', person.nameSealed);
+    const email = columns.open(person.wrappedKey, owner, 'person.email', person.emailSealed);
     // A refused password gives the link back: the refusal undoes its use.
     const allowed = checkPassword(password, { name, email });
     if (!allowed.ok) return allowed;

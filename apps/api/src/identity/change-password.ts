@@ -41,8 +41,8 @@ export async function changePassword(
   }
   const owner = `person:${actor.person}`;
   const allowed = checkPassword(next, {
-    name: columns.open(person.wrappedKey, owner, 'name', person.nameSealed),
-    email: columns.open(person.wrappedKey, owner, 'email', person.emailSealed),
+    name: columns.open(person.wrappedKey, owner, 'person.name', person.nameSealed),
+    email: columns.open(person.wrappedKey, owner, 'person.email', person.emailSealed),
   });
   if (!allowed.ok) return allowed;
   const hash = await hashPassword(next);

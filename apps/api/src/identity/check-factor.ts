@@ -70,7 +70,7 @@ async function codeFits(
 ): Promise<boolean> {
   const totp = await people.totpOf(actor.person);
   if (totp === null || !totp.confirmed) return false;
-  const secret = columns.open(wrappedKey, `person:${actor.person}`, 'totp', totp.secretSealed);
+  const secret = columns.open(wrappedKey, `person:${actor.person}`, 'credential.totp', totp.secretSealed);
   const timeStep = await totpStepOf(secret, code, clock.now());
   if (timeStep === null) return false;
   if (await people.useTimeStep(actor.person, timeStep)) return true;

@@ -23,8 +23,8 @@ export async function createPerson(
     id,
     auditUid,
     wrappedKey,
-    nameSealed: columns.seal(wrappedKey, owner, 'name', name.normalize('NFC')),
-    emailSealed: columns.seal(wrappedKey, owner, 'email', email.trim().normalize('NFC')),
+    nameSealed: columns.seal(wrappedKey, owner, 'person.name', name.normalize('NFC')),
+    emailSealed: columns.seal(wrappedKey, owner, 'person.email', email.trim().normalize('NFC')),
     emailIndex,
     status,
   });

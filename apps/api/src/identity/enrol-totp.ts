@@ -28,8 +28,8 @@ export async function beginTotp(
     if (person === null || person.hasFactor) return HAS_ONE;
     const owner = `person:${actor.person}`;
     const secret = newTotpSecret();
-    await people.setTotp(actor.person, columns.seal(person.wrappedKey, owner, 'totp', secret));
-    const email = columns.open(person.wrappedKey, owner, 'email', person.emailSealed);
+    await people.setTotp(actor.person, columns.seal(person.wrappedKey, owner, 'credential.totp', secret));
+    const email = columns.open(person.wrappedKey, owner, 'person.email', person.emailSealed);
     return granted({ secret, address: totpAddress(secret, email) });
   });
 }
@@ -53,7 +53,12 @@ export async function confirmTotp(
       const totp = await people.totpOf(actor.person);
       if (person === null || totp === null) return NONE_BEGUN;
       if (totp.confirmed) return HAS_ONE;
-      const secret = columns.open(person.wrappedKey, `person:${actor.person}`, 'totp', totp.secretSealed);
+      const secret = columns.open(
+        person.wrappedKey,
+        `person:${actor.person}`,
+        'credential.totp',
+        totp.secretSealed,
+      );
       const timeStep = await totpStepOf(secret, code, clock.now());
       if (timeStep === null) return WRONG;
       // The step is used up, so that the code just typed does not open the next sign-in too.

@@ -1,17 +1,15 @@
 import { Body, Controller, HttpCode, Post, Res } from '@nestjs/common';
-import { PasswordChange, TotpCode, type RecoveryCodes, type TotpEnrolment } from '@lamina/contract';
+import { PasswordChange, type RecoveryCodes, type TotpEnrolment } from '@lamina/contract';
 import { valueOf } from '@lamina/server';
 import type { Response } from 'express';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Gateways } from '../gateways';
 import { hostCookie, SESSION_COOKIE } from '../http/cookies';
-import { NoBody } from '../http/no-body';
+import { NoBody, TotpConfirmation } from '../http/bodies';
 import type { Actor } from './actor';
 import { changePassword } from './change-password';
 import { beginTotp, confirmTotp } from './enrol-totp';
 import { CurrentActor } from './session.guard';
-
-export const TotpConfirmation = z.strictObject({ code: TotpCode });
 
 /** The own account: second factor and password. */
 @Controller('api/me')

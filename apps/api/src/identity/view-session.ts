@@ -18,8 +18,8 @@ export async function viewSession(
   return {
     person: {
       id: actor.person,
-      name: columns.open(person.wrappedKey, owner, 'name', person.nameSealed),
-      email: columns.open(person.wrappedKey, owner, 'email', person.emailSealed),
+      name: columns.open(person.wrappedKey, owner, 'person.name', person.nameSealed),
+      email: columns.open(person.wrappedKey, owner, 'person.email', person.emailSealed),
     },
     instanceRoles: [...actor.instanceRoles],
     workspace: { id: actor.workspace, name: actor.workspaceName, role: actor.workspaceRole },

@@ -1,0 +1,90 @@
+import {
+  AcceptInvitation,
+  CreditsView,
+  EngineCapabilities,
+  Estimate,
+  FactorBody,
+  HealthView,
+  InstructionBody,
+  InstructionReading,
+  Invitation,
+  JobRequest,
+  JobView,
+  LocalSignIn,
+  NewPerson,
+  NodeTree,
+  NodeView,
+  PasswordChange,
+  PersonView,
+  ProjectList,
+  ProjectPatch,
+  ProjectView,
+  ProviderList,
+  RecoveryCodes,
+  SaveAnswer,
+  SaveBody,
+  SessionView,
+  SetupBody,
+  SetupState,
+  SignInAnswer,
+  Submitted,
+  TotpEnrolment,
+  Uploaded,
+  UploadLimits,
+} from '@lamina/contract';
+import { z } from 'zod';
+import { InstantStep, NoBody, TotpConfirmation } from '../http/bodies';
+
+export interface RouteSchemas {
+  /** A zod schema, or `bytes` for the one route that takes a file as it is. */
+  readonly body?: z.ZodType | 'bytes';
+  readonly status: number;
+  /** `bytes`: a picture; `events`: a stream of server-sent events; none: an answer without a body. */
+  readonly answer?: z.ZodType | 'bytes' | 'events' | 'json';
+}
+
+/** What each route takes and gives: the documentation is made from it, and the fuzz tests throw things at it. */
+export const ROUTE_SCHEMAS: Readonly<Record<string, RouteSchemas>> = {
+  'GET /api/setup': { status: 200, answer: SetupState },
+  'POST /api/setup': { body: SetupBody, status: 201, answer: SignInAnswer },
+  'GET /api/session': { status: 200, answer: SessionView },
+  'DELETE /api/session': { status: 204 },
+  'GET /api/session/providers': { status: 200, answer: ProviderList },
+  'POST /api/session/local': { body: LocalSignIn, status: 200, answer: SignInAnswer },
+  'POST /api/session/totp': { body: FactorBody, status: 200, answer: SignInAnswer },
+  'POST /api/session/invitation': { body: AcceptInvitation, status: 200, answer: SignInAnswer },
+  'POST /api/me/totp': { body: NoBody, status: 200, answer: TotpEnrolment },
+  'POST /api/me/totp/confirm': { body: TotpConfirmation, status: 200, answer: RecoveryCodes },
+  'POST /api/me/password': { body: PasswordChange, status: 204 },
+  'GET /api/me/credits': { status: 200, answer: CreditsView },
+  'GET /api/engines': { status: 200, answer: z.array(EngineCapabilities) },
+  'GET /api/upload-limits': { status: 200, answer: UploadLimits },
+  'GET /api/projects': { status: 200, answer: ProjectList },
+  'POST /api/projects': { body: 'bytes', status: 201, answer: Uploaded },
+  'GET /api/projects/:project': { status: 200, answer: ProjectView },
+  'PATCH /api/projects/:project': { body: ProjectPatch, status: 200, answer: ProjectView },
+  'DELETE /api/projects/:project': { status: 204 },
+  'POST /api/projects/:project/save': { body: SaveBody, status: 200, answer: SaveAnswer },
+  'GET /api/projects/:project/assets/:asset': { status: 200, answer: 'bytes' },
+  'GET /api/projects/:project/nodes': { status: 200, answer: NodeTree },
+  'POST /api/projects/:project/nodes': { body: InstantStep, status: 201, answer: NodeView },
+  'POST /api/projects/:project/jobs': { body: JobRequest, status: 202, answer: Submitted },
+  'POST /api/projects/:project/jobs/estimate': { body: JobRequest, status: 200, answer: Estimate },
+  'POST /api/projects/:project/instruction': {
+    body: InstructionBody,
+    status: 200,
+    answer: InstructionReading,
+  },
+  'GET /api/jobs': { status: 200, answer: z.array(JobView) },
+  'GET /api/jobs/:job': { status: 200, answer: JobView },
+  'DELETE /api/jobs/:job': { status: 204 },
+  'GET /api/events': { status: 200, answer: 'events' },
+  'GET /api/admin/people': { status: 200, answer: z.array(PersonView) },
+  'POST /api/admin/people': { body: NewPerson, status: 201, answer: Invitation },
+  'POST /api/admin/people/:person/invitation': { body: NoBody, status: 201, answer: Invitation },
+  'POST /api/admin/people/:person/unlock': { body: NoBody, status: 204 },
+  'POST /api/admin/people/:person/disable': { body: NoBody, status: 204 },
+  'POST /api/admin/people/:person/enable': { body: NoBody, status: 204 },
+  'GET /api/admin/health': { status: 200, answer: HealthView },
+  'GET /api/docs': { status: 200, answer: 'json' },
+};

@@ -1,0 +1,37 @@
+import { granted, refused, type EngineCapabilities, type JobRequest, type Outcome } from '@lamina/contract';
+import type { ProjectRow, Stores } from '@lamina/db';
+import { sizeAfter } from '@lamina/document';
+import type { PictureSize } from '@lamina/rules';
+import type { SealedColumns } from '@lamina/storage';
+import { documentOf } from '../projects/list-nodes';
+import { NO_SUCH_PROJECT } from '../projects/no-such-project';
+
+/** What a request starts from: the figures that admission and estimate judge. */
+export interface Requested {
+  readonly project: ProjectRow;
+  readonly size: PictureSize;
+  readonly sizeAfter: PictureSize;
+  readonly capabilities: EngineCapabilities | undefined;
+}
+
+/** Reads the project, the step and the engine that a request names. Whatever is not the person's is not there. */
+export async function readRequested(
+  columns: SealedColumns,
+  { projects, nodes, engines }: Pick<Stores, 'projects' | 'nodes' | 'engines'>,
+  projectId: string,
+  request: JobRequest,
+): Promise<Outcome<Requested>> {
+  const project = await projects.findOpen(projectId);
+  if (project === null) return NO_SUCH_PROJECT;
+  if (project.state !== 'ready') {
+    return refused('wrong-state', project.message ?? 'The picture is still being taken in; wait a moment.');
+  }
+  const node = await nodes.find(projectId, request.from);
+  if (node === null) return refused('not-found', 'There is no such step in this project.');
+  const { width, height } = documentOf(columns, project.wrappedKey, node);
+  const size = { width, height };
+  const engineId = request.kind === 'edit' ? request.engine : 'builtin';
+  const engine = (await engines.list()).find(({ capabilities }) => capabilities.id === engineId);
+  const after = request.kind === 'edit' ? sizeAfter(size, request.operations) : size;
+  return granted({ project, size, sizeAfter: after, capabilities: engine?.capabilities });
+}

@@ -1,0 +1,73 @@
+import { granted, refused, type Invitation, type NewPerson, type Outcome } from '@lamina/contract';
+import type { Stores } from '@lamina/db';
+import type { Gateways, Transactions } from '../gateways';
+import { signedBy, type Actor } from '../identity/actor';
+import { createPerson } from '../identity/create-person';
+import { newToken, tokenHash } from '../identity/session-token';
+import { undoOnRefusal } from '../undo-on-refusal';
+
+const LINK_HOURS = 72;
+export const NO_SUCH_PERSON = refused('not-found', 'There is no such person.');
+
+type Names = 'people' | 'audit' | 'now';
+interface InvitePersonDeps extends Pick<Gateways, 'columns'> {
+  readonly db: Transactions<Names>;
+  readonly config: Pick<Gateways['config'], 'baseUrl'>;
+}
+
+/** Makes an account and its one-time link. The link is shown once; only its hash is kept. */
+export function invitePerson(
+  { db, columns, config }: InvitePersonDeps,
+  actor: Actor,
+  { name, email, workspaceRole }: NewPerson,
+): Promise<Outcome<Invitation>> {
+  return undoOnRefusal<Names, Invitation>(db, { scope: 'identity' }, async (stores) => {
+    const person = await createPerson({ columns }, stores, { name, email, status: 'invited' });
+    if (person === null) return refused('address-taken', 'This address belongs to an account already.');
+    await stores.people.addMembership(actor.workspace, person.id, workspaceRole, 'admin');
+    const base = {
+      ...signedBy(actor),
+      subject: { kind: 'person', id: person.auditUid },
+      outcome: 'success',
+    } as const;
+    await stores.audit.append({ ...base, name: 'person.created', facts: { source: 'invite' } });
+    const facts = { role: workspaceRole, scope: 'workspace', source: 'admin' } as const;
+    await stores.audit.append({ ...base, name: 'role.assigned', facts });
+    return granted(await newLink(stores, config.baseUrl, person.id));
+  });
+}
+
+/** A new link for an account that exists: a fresh start for somebody who lost password or phone. */
+export function inviteAgain(
+  { db, config }: InvitePersonDeps,
+  actor: Actor,
+  id: string,
+): Promise<Outcome<Invitation>> {
+  return undoOnRefusal<Names, Invitation>(db, { scope: 'identity' }, async (stores) => {
+    const person = await stores.people.byId(id);
+    if (person === null) return NO_SUCH_PERSON;
+    if (person.status === 'disabled')
+      return refused('wrong-state', 'This account is disabled: enable it first.');
+    await stores.audit.append({
+      ...signedBy(actor),
+      name: 'auth.account.unlocked',
+      subject: { kind: 'person', id: person.auditUid },
+      outcome: 'success',
+      facts: { by: 'invitation' },
+    });
+    return granted(await newLink(stores, config.baseUrl, id));
+  });
+}
+
+/** The token stands behind the #, so that no server and no proxy ever sees it in an address. */
+async function newLink(
+  { people, now }: Pick<Stores, Names>,
+  baseUrl: string,
+  person: string,
+): Promise<Invitation> {
+  const token = newToken();
+  const expiresAt = new Date((await now()).getTime() + LINK_HOURS * 3_600_000);
+  await people.createInvitation(person, tokenHash(token), expiresAt);
+  const link = new URL(`/invitation#${token}`, baseUrl).href;
+  return { personId: person, link, expiresAt: expiresAt.toISOString() };
+}
