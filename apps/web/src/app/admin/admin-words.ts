@@ -40,7 +40,6 @@ export const PEOPLE_WORDS = {
   locked: (left: string) => `Locked, ${left}`,
   lockedUntil: (at: string) => `Locked until ${at}.`,
   lockedWhy: 'Five wrong passwords.',
-  open: (name: string) => `Details of ${name}`,
   close: 'Close the details',
   unlock: 'Unlock',
   unlocked: (name: string) => `${name} may sign in again`,

@@ -110,9 +110,19 @@ export class Events {
   private async catchUp(): Promise<void> {
     try {
       const jobs = await this.api.get('/api/jobs', z.array(JobView));
-      this.byId.update((known) => new Map([...known, ...jobs.map((job) => [job.id, job] as const)]));
+      this.byId.update((known) => {
+        const merged = new Map(known);
+        for (const job of jobs) if (!isNewer(known.get(job.id), job)) merged.set(job.id, job);
+        return merged;
+      });
     } catch {
       // The stream itself is open: the next event brings the job, and the next reconnect reads the list again.
     }
   }
+}
+
+/** Whether an event has told more than the list, which may have been read before it. */
+function isNewer(known: JobView | undefined, listed: JobView): boolean {
+  if (known === undefined) return false;
+  return known.endedAt !== null || known.fraction > listed.fraction;
 }

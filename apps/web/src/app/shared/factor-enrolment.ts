@@ -1,5 +1,6 @@
 import { ChangeDetectionStrategy, Component, computed, inject, output, signal } from '@angular/core';
 import { RecoveryCodes, TotpEnrolment } from '@lamina/contract';
+import { LucideCircleCheck } from '@lucide/angular';
 import { ApiClient } from './api-client';
 import { ApiProblem } from './api-problem';
 import { CodeField } from './code-field';
@@ -13,7 +14,7 @@ import { SessionKeeper } from './session-keeper';
 /** Scan, type the code, keep the recovery codes, tick. The way on opens when nothing is missing, and says what is. */
 @Component({
   selector: 'app-factor-enrolment',
-  imports: [CodeField, CopyText, Failure, QrCode, RecoveryCodeList],
+  imports: [CodeField, CopyText, Failure, LucideCircleCheck, QrCode, RecoveryCodeList],
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './factor-enrolment.html',
   styleUrl: './factor-enrolment.css',

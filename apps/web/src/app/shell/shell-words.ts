@@ -3,6 +3,7 @@ export const SHELL_WORDS = {
   skip: 'Skip to the page',
   main: 'Main',
   menu: 'Menu',
+  around: 'Where you are',
   projects: 'Projects',
   operate: 'Operate',
   health: 'Health',

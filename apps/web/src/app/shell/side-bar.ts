@@ -25,6 +25,7 @@ import { SHELL_WORDS } from './shell-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './side-bar.html',
   styleUrl: './side-bar.css',
+  host: { role: 'complementary', 'aria-label': SHELL_WORDS.around },
 })
 export class SideBar {
   private readonly session = inject(Session);

@@ -37,7 +37,7 @@ import { SHELL_WORDS } from './shell-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   templateUrl: './top-bar.html',
   styleUrl: './top-bar.css',
-  host: { '(document:keydown)': 'findByKey($event)' },
+  host: { role: 'banner', '(document:keydown)': 'findByKey($event)' },
 })
 export class TopBar {
   private readonly session = inject(Session);

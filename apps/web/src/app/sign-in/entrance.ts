@@ -10,11 +10,11 @@ import { SHARED_WORDS } from '../shared/shared-words';
   changeDetection: ChangeDetectionStrategy.OnPush,
   template: `
     <div class="left">
-      <app-brand />
+      <header><app-brand /></header>
       <main><ng-content /></main>
-      <p class="meta row"><svg lucideServer class="icon"></svg>{{ words.staysHere }}</p>
+      <footer class="meta row"><svg lucideServer class="icon"></svg>{{ words.staysHere }}</footer>
     </div>
-    <div class="right" aria-hidden="true"><img src="plates.svg" alt="" width="620" height="640" /></div>
+    <div class="right" aria-hidden="true"><img src="plates.svg" alt="" width="542" height="652" /></div>
   `,
   styles: `
     :host {

@@ -58,7 +58,8 @@ export class SignInPage {
   protected readonly busy = signal(false);
   protected readonly problem = signal<ApiProblem | null>(null);
   protected readonly ready = signal(false);
-  protected readonly missing = computed(() => this.email().trim() === '' || this.password() === '');
+  /** What was missing at the last click. The button is never grey here: a browser that fills the fields may not say so. */
+  protected readonly lacks = signal<string | null>(null);
 
   private readonly lockedUntil = signal<Date | null>(null);
   protected readonly locked = computed(() => {
@@ -75,8 +76,10 @@ export class SignInPage {
 
   protected async signIn(event: Event): Promise<void> {
     event.preventDefault();
-    if (this.missing()) return;
     const body = { email: this.email().trim(), password: this.password() };
+    const isComplete = body.email !== '' && body.password !== '';
+    this.lacks.set(isComplete ? null : SIGN_IN_WORDS.missing);
+    if (!isComplete) return;
     await this.attempt(async () => {
       await this.api.post('/api/session/local', body, SignInAnswer);
       this.password.set('');

@@ -24,7 +24,7 @@ export const SIGN_IN_WORDS = {
   },
   enrol: {
     title: 'Second factor',
-    lead: 'Your role administers, so it needs a second factor. It is made once and cannot be switched off.',
+    lead: 'Your role administers, so it needs one. It is made once and cannot be switched off.',
   },
   invitation: {
     title: 'Welcome',

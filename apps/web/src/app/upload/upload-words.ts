@@ -1,3 +1,15 @@
+/** What the groups of tags hold that the engine names, in words of everyday. */
+const REMOVED_WORDS: Readonly<Record<string, string>> = {
+  GPS: 'place',
+  EXIF: 'date and camera',
+  thumbnail: 'a small copy of the uncropped picture',
+  XMP: 'notes of other programs',
+  IPTC: 'author and caption',
+  comment: 'comments',
+  tail: 'data behind the picture',
+  other: 'other entries',
+};
+
 /** English words of the upload sheet. */
 export const UPLOAD_WORDS = {
   title: 'New picture',
@@ -45,5 +57,6 @@ export const UPLOAD_WORDS = {
     bytes < 1_000_000
       ? `${Math.max(1, Math.round(bytes / 1000))} kB`
       : `${(bytes / 1_000_000).toFixed(1)} MB`,
-  removedAll: (groups: readonly string[]) => `${groups.join(', ')}.`,
+  removedAll: (groups: readonly string[]) =>
+    `${[...new Set(groups.map((group) => REMOVED_WORDS[group] ?? group))].join(', ')}.`,
 } as const;
