@@ -19,6 +19,17 @@ import { OpenProject } from './open-project';
 import { aboutSeconds, changesInWords, creditWords } from './time-words';
 import { UnderstoodList } from './understood-list';
 
+const EXAMPLES = [
+  'make it warmer and a little brighter',
+  'more contrast',
+  'sharpen a bit',
+  'black and white',
+  'crop to 16:9',
+  'rotate right',
+  'resize to 50 %',
+  'recolour red to blue',
+];
+
 /**
  * "What should change?": the sentence, what was understood of it, what that would take, and the run. The first press
  * of the ink button shows the estimate, the second confirms it.
@@ -48,7 +59,8 @@ export class InstructionBar {
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
 
   protected readonly maxLength = INSTRUCTION_MAX;
-  protected readonly canDo = whatItCan();
+  protected readonly canDo = whatItCan().join(', ');
+  protected readonly examples = EXAMPLES;
   protected readonly changesIn = changesInWords;
   protected readonly collapsed = signal(false);
   protected readonly helpShown = signal(false);

@@ -21,6 +21,8 @@ export class OpenProject {
   private readonly tree = signal<NodeTree | null>(null);
   private readonly failed = signal<ApiProblem | null>(null);
   private readonly refused = signal<string | null>(null);
+  /** Counts the person's own changes: an answer that was asked for before one of them is out of date. */
+  private changes = 0;
   /** The step that the person last stood on, so that redo follows the same branch. */
   private cameFrom: string | null = null;
 
@@ -51,12 +53,16 @@ export class OpenProject {
   async refresh(): Promise<void> {
     const id = this.view()?.id;
     if (id === undefined) return;
+    const changes = this.changes;
     const [project, tree] = await Promise.all([
       this.api.get(`/api/projects/${id}`, ProjectView),
       this.api.get(`/api/projects/${id}/nodes`, NodeTree),
     ]);
+    if (changes !== this.changes) return;
+    // A step never changes: those that are known stay the same objects, so that nothing is drawn again for nothing.
+    const known = new Map(this.nodes().map((node) => [node.id, node]));
     this.view.set(project);
-    this.tree.set(tree);
+    this.tree.set({ head: tree.head, nodes: tree.nodes.map((node) => known.get(node.id) ?? node) });
   }
 
   async rename(title: string): Promise<void> {
@@ -109,7 +115,9 @@ export class OpenProject {
         const made = await this.api.post(`/api/projects/${id}/nodes`, body, NodeView, {
           idempotencyKey: newKey(),
         });
-        this.tree.set({ head: made.id, nodes: [...tree.nodes, made] });
+        const isAsShown = JSON.stringify(made.document) === JSON.stringify(outcome.value);
+        const step = isAsShown ? { ...made, document: outcome.value } : made;
+        this.tree.set({ head: made.id, nodes: [...tree.nodes, step] });
       },
       () => this.tree.set(tree),
     );
@@ -156,8 +164,10 @@ export class OpenProject {
 
   private async attempt(act: () => Promise<unknown>, takeBack: () => void): Promise<void> {
     this.refused.set(null);
+    this.changes++;
     try {
       await act();
+      this.changes++;
     } catch (cause) {
       takeBack();
       this.refused.set(ApiProblem.of(cause).message);

@@ -17,7 +17,7 @@ export function amountOf(operation: PixelOperation): OperationAmount | null {
   switch (operation.kind) {
     case 'adjust': {
       const value = hundredths(operation.amount);
-      return { label: 'Amount', unit: '', value, min: -100, max: 100, step: 1 };
+      return { label: 'Amount', unit: '%', value, min: -100, max: 100, step: 1 };
     }
     case 'black-white':
     case 'sharpen':

@@ -38,7 +38,7 @@ export class Understanding {
   readonly leftOut = computed<LeftOut | null>(() => {
     const reading = this.reading();
     if (reading === null || reading.ok || reading.reason === 'empty') return null;
-    return { words: reading.failed, message: reading.message, suggestions: reading.suggestions };
+    return { words: reading.failed, message: whyOf(reading), suggestions: reading.suggestions };
   });
 
   correct(key: string, operation: PixelOperation): void {
@@ -62,3 +62,7 @@ export class Understanding {
     this.corrections.set(new Map());
   }
 }
+
+/** The list says itself how much was understood and which words were left out: of the sentence only the reason stays. */
+const whyOf = ({ message }: { message: string }): string =>
+  message.replace(/^I understood .*?Left out: (?:"[^"]*"(?: and )?)+\. /, '');
