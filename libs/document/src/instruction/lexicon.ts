@@ -98,11 +98,11 @@ amount('by half', 0.5);
 amount('completely,fully,entirely,totally', 1);
 
 add('make,give,get,have,render,should be,must be,be', { is: 'make' });
-add('it should be,it must be', { is: 'make' });
+add('it should be,it must be,to be', { is: 'make' });
 add('set', { is: 'set' });
 add('convert,transform,change', { is: 'convert' });
 add('turn', { is: 'turn' });
-add('replace,swap', { is: 'replace' });
+add('replace', { is: 'replace' });
 add('recolour,recolor,repaint,tint,dye,paint', { is: 'recolour' });
 add('black and white,black & white,black white,b & w,bw,greyscale,grayscale,grey scale,gray scale', {
   is: 'black-white',
@@ -169,7 +169,7 @@ add(
 add('ok,okay,also,too please,if you please,should,as well', { is: 'filler' });
 add('and,&,+,plus,as well as,and also,but,while', { is: 'and' });
 add(',', { is: 'and' });
-add('then,and then,after that,afterwards,finally,next,first,;,.,!,:', { is: 'then' });
+add('then,and then,after that,afterwards,finally,next,first,;,.,!', { is: 'then' });
 // A comma parts the phrases above, so what contains one stands here.
 for (const phrase of [',', ', and', ', but', ', plus']) entries.set(phrase, { is: 'and' });
 for (const phrase of [', then', ', and then', ', after that', ', finally'])
@@ -178,7 +178,7 @@ add('?,what,why,how,when,where,who,which,does,do you,did,is,are,was,were,has,am'
 add("not,don't,dont,do not,never,without,neither,nor,cannot,can't,cant,won't,doesn't,avoid,isn't,shouldn't", {
   is: 'negation',
 });
-add('stop,refuse,none,nothing,hardly,barely', { is: 'negation' });
+add('refuse,none,nothing,hardly,barely', { is: 'negation' });
 add('no,nope,wait,instead,rather,sorry,actually,i mean,or', { is: 'correction' });
 add('except,except for,apart from,other than,everything but,everything except,all but,all except,only', {
   is: 'except',
@@ -192,7 +192,7 @@ add('vignette,border,frame,grain,noise,clarity,gamma,hue,haze,sepia,invert,negat
   is: 'unsupported',
 });
 add(
-  'undo,revert,go back,denoise,dehaze,straighten,upscale,pixelate,auto enhance,enhance it,drop shadow,filter,perspective',
+  'undo,revert,go back,swap,denoise,dehaze,straighten,upscale,pixelate,auto enhance,enhance it,drop shadow,filter,perspective',
   {
     is: 'unsupported',
   },

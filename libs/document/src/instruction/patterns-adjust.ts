@@ -13,6 +13,9 @@ const ONE_WAY = refuse('ambiguous', 'Say sharpen or blur: one is not the other b
   'blur it a bit',
 ]);
 const BRIGHTER_HOW = refuse('ambiguous', 'Stops are for exposure.', ['increase exposure by 1 stop']);
+const UP_OR_DOWN = refuse('ambiguous', 'Say whether it shall be more or less.', [
+  'increase contrast by 20 %',
+]);
 const WHICH_COLOURS = refuse('ambiguous', 'Say it of the picture, not of its colours.', ['make it brighter']);
 
 /** The clause's one property, moved up (1) or down (-1) by the amount it names. */
@@ -40,7 +43,8 @@ function signedProperty(words: ClauseWords): ClauseReading {
   const percent = words.get('percent');
   const fraction = fractionOf(percent?.figures?.[0] ?? '');
   const property = words.get('property')?.property;
-  if (percent?.signed === '' || !(fraction <= 1)) return AMOUNT_RANGE;
+  if (percent?.signed === '') return UP_OR_DOWN;
+  if (!(fraction <= 1)) return AMOUNT_RANGE;
   if (property === 'sharpness' || property === 'blur') {
     return percent?.signed === '+' ? { kind: 'sharpen', amount: fraction } : ONE_WAY;
   }
@@ -55,11 +59,16 @@ function raised(words: ClauseWords): ClauseReading {
 
 export const ADJUST_PATTERNS: readonly Phrasing[] = [
   {
-    said: ['make? it|colours? A? adjective A?', 'A? make it|colours? A? adjective A?'],
+    said: [
+      'make? it|colours? A? adjective A?',
+      'A? make it|colours? A? adjective A?',
+      'it|colours make A? adjective A?',
+      'A? adjective colours',
+    ],
     means: (words) => adjusted(words, words.get('adjective')?.property, words.get('adjective')?.sign ?? 1),
   },
   {
-    said: ['make? it|colours? A? more base A?'],
+    said: ['make? it|colours? A? more base A?', 'it|colours make A? more base A?', 'A? more base colours'],
     means: (words) => {
       const sign = (words.get('more')?.sign ?? 1) * (words.get('base')?.sign ?? 1);
       return adjusted(words, words.get('base')?.property, sign > 0 ? 1 : -1);

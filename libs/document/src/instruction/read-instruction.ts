@@ -78,6 +78,8 @@ function withNeighbours(read: readonly ReadClause[], text: string): ReadClause[]
     const last = result.at(-1);
     if (last && isRefused(last.result) && leansBack(one.clause)) {
       result[result.length - 1] = { ...last, to: one.to };
+    } else if (last && isRemainder(one)) {
+      result[result.length - 1] = { ...last, to: one.to, result: one.result };
     } else if (last && isPart(one) && leansBack(one.clause) && text.slice(last.to, one.from).length < 6) {
       result[result.length - 1] = { ...last, to: one.to, result: one.result };
     } else if (result.some(isPart) && one.clause.concepts.some(({ is }) => is === 'it')) {
@@ -86,6 +88,10 @@ function withNeighbours(read: readonly ReadClause[], text: string): ReadClause[]
   }
   return result;
 }
+
+/** "vertically", "by 10 %", "red": a refused piece of known words that only the clause before it could explain. */
+const isRemainder = ({ clause, result }: ReadClause): boolean =>
+  isRefused(result) && leansBack(clause) && result !== HOW_MUCH_EACH && result.reason === 'ambiguous';
 
 const isPart = ({ result }: ReadClause): boolean => isRefused(result) && result.reason === 'needs-selection';
 

@@ -23,7 +23,8 @@ function isQuestion(concepts: readonly Concept[], said: readonly Concept[]): boo
   const marks = said.filter(({ text }) => text === '?').length;
   const first = said[0]!;
   if (first.is === 'question' && first.text !== '?') return true;
-  return marks > 0 && !POLITE.test(concepts[0]?.text ?? '');
+  const opening = concepts.slice(0, concepts.indexOf(first));
+  return marks > 0 && !opening.some(({ text }) => POLITE.test(text));
 }
 
 function restOfClause(concepts: readonly Concept[], exception: Concept, sentence: string): string {

@@ -8,7 +8,10 @@ const AFTER_ENTRIES = 4096;
 const CHECK_COLOURS = 4096;
 const CHECK_SEED = 0x1a31a;
 const CHECK_LIMIT = 1.5;
+/** Up to here making a table costs more than it saves. */
+const DIRECT_PIXELS = 40_000;
 const MEMO_BITS = 17;
+const MEMO_BITS_SMALL = 10;
 
 /**
  * The picture after a chain of point operations, in one pass with one rounding.
@@ -24,6 +27,7 @@ export function applyPointSteps(image: Raster, steps: readonly PointStep[]): Ras
   assertRaster(image);
   if (steps.length === 0) return copyRaster(image);
   if (steps.every(({ kind }) => kind === 'curve')) return applyCurve(image, byteCurve(steps));
+  if (image.width * image.height <= DIRECT_PIXELS) return applyDirectly(image, steps);
   const table = fuse(steps);
   return table ? applyLut3d(image, table.lut, table.curves) : applyDirectly(image, steps);
 }
@@ -123,13 +127,14 @@ export function applyDirectly(image: Raster, steps: readonly PointStep[]): Raste
   const words = pixelWords(image);
   const out = new Uint8ClampedArray(image.data.length);
   const outWords = new Uint32Array(out.buffer);
-  const known = new Uint32Array(1 << MEMO_BITS);
-  const results = new Uint32Array(1 << MEMO_BITS);
-  const isKnown = new Uint8Array(1 << MEMO_BITS);
+  const bits = words.length <= DIRECT_PIXELS ? MEMO_BITS_SMALL : MEMO_BITS;
+  const known = new Uint32Array(1 << bits);
+  const results = new Uint32Array(1 << bits);
+  const isKnown = new Uint8Array(1 << bits);
   const colour = new Float64Array(3);
   for (let pixel = 0; pixel < words.length; pixel++) {
     const word = words[pixel]!;
-    const slot = Math.imul(word, 0x9e3779b1) >>> (32 - MEMO_BITS);
+    const slot = Math.imul(word, 0x9e3779b1) >>> (32 - bits);
     if (isKnown[slot] === 1 && known[slot] === word) {
       outWords[pixel] = results[slot]!;
       continue;

@@ -1,0 +1,1 @@
+export { AWKWARD_SIZES, flatPicture, samplePicture, seededBytes } from './sample-pictures';
