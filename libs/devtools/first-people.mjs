@@ -17,12 +17,7 @@ export async function makeEditor(stack, administrator, { name, email, password }
   const { link } = await administrator.post('/api/admin/people', { name, email, workspaceRole: 'editor' });
   const session = new ApiSession(stack);
   await session.post('/api/session/invitation', { token: tokenOf(link), password });
-  return signIn(session, { email, password });
-}
-
-async function signIn(session, { email, password }) {
-  await session.post('/api/session/local', { email, password });
-  await session.begin();
+  await session.begin(); // whoever accepts an invitation is signed in by it
   return session;
 }
 
