@@ -1,7 +1,7 @@
-import type { EngineTask } from '@lamina/contract';
+import type { EngineTask, LayerDocument } from '@lamina/contract';
 import { renderDocument, replaceLayerPixels } from '@lamina/document';
 import { encode, workingFormat } from '@lamina/formats';
-import { countChangedPixels } from '@lamina/raster';
+import { countChangedPixels, type Raster } from '@lamina/raster';
 import type { JobContext, JobResult } from './job-context';
 import { OperationRefused } from './operation-refused';
 import { readLayers } from './read-layers';
@@ -43,8 +43,8 @@ export async function runEdit(
   progress(ENGINE_TO, 'Comparing');
   const { width, height } = result.raster;
   const edited = replaceLayerPixels(document, layer.id, { asset: RESULT, width, height });
-  const before = renderDocument(document, rasters);
-  const after = renderDocument(edited, new Map([[RESULT, result.raster]]));
+  const before = see(document, raster);
+  const after = see(edited, result.raster);
   const changedPixels = countChangedPixels(before, after);
   progress(0.8, 'Encoding');
   const format = workingFormat(result.raster);
@@ -59,6 +59,13 @@ export async function runEdit(
     document: edited,
     report: { ...result.report, milliseconds: nowMs() - startedMs, changedPixels },
   };
+}
+
+/** What a person sees of a document of one layer. A layer that fills the canvas as it is shows its own pixels. */
+function see(document: LayerDocument, raster: Raster): Raster {
+  const { asset, x, y, width, height, opacity, visible } = document.layers[0]!;
+  const fills = x === 0 && y === 0 && width === document.width && height === document.height;
+  return fills && visible && opacity === 1 ? raster : renderDocument(document, new Map([[asset, raster]]));
 }
 
 const sentenceCase = (step: string): string => step.charAt(0).toUpperCase() + step.slice(1);

@@ -103,6 +103,23 @@ describe('operations of the engine child', () => {
     expect(unseen.report.changedPixels).toBe(0);
   });
 
+  it('edit: a half transparent layer that does not fill the canvas is compared as it is seen', async () => {
+    files.set('a.webp', await encode(picture, 'working', 100));
+    const placed = { ...document, width: 60, layers: [{ ...document.layers[0]!, x: 20, opacity: 0.5 }] };
+    const operations = [{ kind: 'flip', axis: 'horizontal' } as const];
+    const {
+      report,
+      outputs,
+      document: edited,
+    } = await runEdit(
+      { operation: 'edit', document: placed, files: { 'out-1': 'a.webp' }, operations },
+      context,
+    );
+    expect(report.changedPixels).toBe(800);
+    expect(edited).toMatchObject({ width: 60, layers: [{ x: 20, opacity: 0.5 }] });
+    expect(outputs[1]).toMatchObject({ kind: 'thumbnail', width: 60, height: 20 });
+  });
+
   it('edit: fails when a layer is not as large as its document says', async () => {
     files.set('a.webp', await encode(quarters(10, 10), 'working', 100));
     const operations = [{ kind: 'flip', axis: 'horizontal' } as const];
