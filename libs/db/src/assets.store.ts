@@ -103,6 +103,12 @@ export class AssetsStore {
     );
   }
 
+  /** Plain bytes of everything that this scope shows: what a person keeps, and what is shared with them. */
+  async bytesInSight(): Promise<number> {
+    const { _sum } = await this.tx.asset.aggregate({ _sum: { bytes: true }, where: { state: 'present' } });
+    return numberOrNull(_sum.bytes) ?? 0;
+  }
+
   /** Destroys the keys at once; rows and blob keys stay until the sweep has unlinked the bytes. @returns the blob keys */
   async markErased(ids: readonly string[]): Promise<readonly string[]> {
     const erased = await this.tx.$queryRaw<{ blobKey: string | null }[]>`

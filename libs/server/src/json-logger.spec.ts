@@ -71,10 +71,10 @@ describe('JsonLogger', () => {
   });
 
   it("takes Nest's own lines", () => {
-    expect(JSON.parse(logged((log) => log.log('Started', 'NestFactory')))).toMatchObject({
+    expect(JSON.parse(logged((log) => log.log('Started', 'NestApplication')))).toMatchObject({
       event: 'nest',
       message: 'Started',
-      context: 'NestFactory',
+      context: 'NestApplication',
     });
   });
 });

@@ -6,6 +6,7 @@ import type { LoggerService } from '@nestjs/common';
  */
 const REDACTED =
   /password|secret|token|cookie|authorization|instruction|title|email|e-mail|address|file-?name|displayname|personname|layername|^name$|^text$|^body$|^url$|query|recovery|^code$|request_?sealed|document|operations|suggestions|key$/i;
+const FRAMEWORK_NOISE = ['InstanceLoader', 'RoutesResolver', 'RouterExplorer', 'NestFactory'];
 const MAX_TEXT = 2_000;
 const MAX_DEPTH = 5;
 
@@ -31,6 +32,8 @@ export class JsonLogger implements LoggerService, Log {
     this.line('info', fields);
   }
   log(message: unknown, ...rest: unknown[]): void {
+    // Which module and route Nest has found stands in the code; two hundred lines a start would hide what matters.
+    if (FRAMEWORK_NOISE.includes(String(rest.at(-1)))) return;
     this.line('info', fromNest(message, rest));
   }
   warn(fields: unknown, ...rest: unknown[]): void {

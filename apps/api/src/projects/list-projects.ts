@@ -4,6 +4,7 @@ import type { Gateways, Transactions } from '../gateways';
 import { scopeOf, type Actor } from '../identity/actor';
 import { NO_SUCH_PROJECT } from './no-such-project';
 import { projectViewOf } from './project-view';
+import { refreshIdleClock } from './refresh-idle-clock';
 
 interface ReadDeps extends Pick<Gateways, 'columns'> {
   readonly db: Transactions<'projects' | 'now'>;
@@ -11,12 +12,13 @@ interface ReadDeps extends Pick<Gateways, 'columns'> {
 
 /** The person's own projects and those shared with the workspace, with the time by which their dates are to be read. */
 export function listProjects({ db, columns }: ReadDeps, actor: Actor): Promise<z.infer<typeof ProjectList>> {
-  return db.transaction(scopeOf(actor), async ({ projects, now }) => {
-    const rows = await projects.list();
-    return {
-      projects: rows.map((row) => projectViewOf(columns, row, actor)),
-      now: (await now()).toISOString(),
-    };
+  return db.transaction(scopeOf(actor), async (stores) => {
+    const now = await stores.now();
+    const views: ProjectView[] = [];
+    for (const row of await stores.projects.list()) {
+      views.push(projectViewOf(columns, await refreshIdleClock(stores, actor, row, now), actor));
+    }
+    return { projects: views, now: now.toISOString() };
   });
 }
 
@@ -25,8 +27,11 @@ export function viewProject(
   actor: Actor,
   id: string,
 ): Promise<Outcome<ProjectView>> {
-  return db.transaction(scopeOf(actor), async ({ projects }) => {
-    const row = await projects.findOpen(id);
-    return row === null ? NO_SUCH_PROJECT : granted(projectViewOf(columns, row, actor));
+  return db.transaction(scopeOf(actor), async (stores) => {
+    const row = await stores.projects.findOpen(id);
+    if (row === null) return NO_SUCH_PROJECT;
+    return granted(
+      projectViewOf(columns, await refreshIdleClock(stores, actor, row, await stores.now()), actor),
+    );
   });
 }

@@ -1,33 +1,32 @@
 import { createHmac } from 'node:crypto';
 import { statfs } from 'node:fs/promises';
 import { granted, LANE_OF, refused, type Outcome, type Refusal, type Uploaded } from '@lamina/contract';
-import { newId, type Stores } from '@lamina/db';
-import { expiryOf, limitsOf, SHIPPED_TERMS, SNIFF_BYTES, sniffFormat } from '@lamina/rules';
-import type { Sealed } from '@lamina/storage';
+import { newId } from '@lamina/db';
+import { SNIFF_BYTES, sniffFormat } from '@lamina/rules';
 import type { Gateways, Transactions } from '../gateways';
 import { KEY_REUSED, sameDigest } from '../http/answer-once';
 import { scopeOf, signedBy, type Actor } from '../identity/actor';
 import { undoOnRefusal } from '../undo-on-refusal';
 import { countBytes, peek, TooLarge } from './count-bytes';
 import { titleOf } from './file-name';
+import { leaveNothing } from './leave-nothing';
 import { projectOwner } from './project-view';
+import {
+  acceptUpload,
+  announceUpload,
+  type Upload,
+  type UploadAnswer,
+  type UploadStores,
+} from './upload-rows';
 
-type Names =
-  'projects' | 'assets' | 'jobs' | 'erasures' | 'workspaces' | 'engines' | 'idempotency' | 'audit' | 'now';
+type Names = keyof UploadStores;
 export interface ReceiveUploadDeps extends Pick<
   Gateways,
   'columns' | 'blobs' | 'store' | 'bell' | 'news' | 'log' | 'digestKey'
 > {
   readonly db: Transactions<Names>;
-  readonly config: Pick<Gateways['config'], 'maxUploadBytes' | 'blobFolder' | 'workspaceQuotaBytes'>;
+  readonly config: Pick<Gateways['config'], 'maxUploadBytes' | 'blobFolder' | 'quotaBytes'>;
 }
-export interface Upload {
-  readonly fileName: string;
-  readonly declaredBytes: number | null;
-  readonly key: string | null;
-  readonly body: AsyncIterable<Uint8Array>;
-}
-type Answer = { readonly projectId: string; readonly jobId: string };
 type Cause = 'type' | 'size' | 'quota' | 'broken-off';
 
 /** Room that stays free on the disk whatever comes, so that the database and the erasures can go on. */
@@ -66,9 +65,8 @@ export async function receiveUpload(
     if ('refused' in sniffed) {
       return await reject(deps, actor, refused('format-not-supported', sniffed.refused), { cause: 'type' });
     }
-    if (!(await hasRoom(deps, upload.declaredBytes ?? maxUploadBytes))) {
-      return await reject(deps, actor, FULL, { cause: 'quota', format: sniffed.format });
-    }
+    const full = await roomProblem(deps, actor, upload.declaredBytes ?? 0);
+    if (full !== null) return await reject(deps, actor, full, { cause: 'quota', format: sniffed.format });
     return await takeIn(deps, actor, { ...upload, format: sniffed.format, whole, counted });
   } catch (error) {
     if (error instanceof TooLarge)
@@ -96,13 +94,13 @@ async function takeIn(deps: ReceiveUploadDeps, actor: Actor, incoming: Incoming)
   const title = columns.seal(wrappedKey, projectOwner(project), 'project.title', titleOf(fileName));
   // The rows come before the first byte, so that a blob without a row cannot come to be, not even by a power cut.
   const dates = await db.transaction(scopeOf(actor), (stores) =>
-    announce(stores, actor, { project, asset, blobKey, wrappedKey, title }),
+    announceUpload(stores, actor, { project, asset, blobKey, wrappedKey, title }),
   );
   try {
     const sealed = await blobs.write({ key: blobKey, context: { asset, project, kind: 'upload' } }, whole);
     const digest = incoming.counted.digest.digest();
-    const outcome = await undoOnRefusal<Names, Answer>(db, scopeOf(actor), (stores) =>
-      accept(deps, stores, actor, { project, asset, wrappedKey, sealed, digest, dates, ...incoming }),
+    const outcome = await undoOnRefusal<Names, UploadAnswer>(db, scopeOf(actor), (stores) =>
+      acceptUpload(deps, stores, actor, { project, asset, wrappedKey, sealed, digest, dates, ...incoming }),
     );
     if (!outcome.ok || outcome.value.projectId !== project) {
       await leaveNothing(deps, actor, { project, asset, blobKey });
@@ -114,156 +112,6 @@ async function takeIn(deps: ReceiveUploadDeps, actor: Actor, incoming: Incoming)
   } catch (error) {
     await leaveNothing(deps, actor, { project, asset, blobKey });
     throw error;
-  }
-}
-
-interface Announced {
-  readonly project: string;
-  readonly asset: string;
-  readonly blobKey: string;
-}
-interface Dates {
-  readonly deleteBy: string;
-  readonly promisedAt: string;
-  readonly rule: string;
-}
-
-async function announce(
-  { projects, assets, workspaces, audit, now }: Pick<Stores, Names>,
-  actor: Actor,
-  { project, asset, blobKey, wrappedKey, title }: Announced & { wrappedKey: Uint8Array; title: Uint8Array },
-): Promise<Dates> {
-  const at = await now();
-  const plan = (await workspaces.planOf(actor.workspace)) ?? 'free';
-  const clock = { profile: 'edit', plan, createdAt: at, firstProcessedAt: null, lastActivityAt: at } as const;
-  const expiry = expiryOf(limitsOf(clock, SHIPPED_TERMS));
-  await projects.create({
-    id: project,
-    workspace: actor.workspace,
-    owner: actor.person,
-    wrappedKey,
-    titleSealed: title,
-    plan,
-    ...expiry,
-  });
-  await assets.create({ id: asset, project, kind: 'upload', blobKey });
-  const dates = {
-    deleteBy: expiry.expiresAt.toISOString(),
-    promisedAt: expiry.promisedAt.toISOString(),
-    rule: expiry.rule,
-  };
-  await audit.append({
-    ...signedBy(actor),
-    name: 'project.created',
-    subject: { kind: 'project', id: project },
-    outcome: 'success',
-    facts: { source: 'upload', profile: 'edit', plan, ...dates },
-  });
-  return dates;
-}
-
-interface Accepted extends Incoming {
-  readonly project: string;
-  readonly asset: string;
-  readonly wrappedKey: Uint8Array;
-  readonly sealed: Sealed;
-  readonly digest: Buffer;
-  readonly dates: Dates;
-}
-
-async function accept(
-  { columns }: ReceiveUploadDeps,
-  { assets, jobs, engines, idempotency, audit }: Pick<Stores, Names>,
-  actor: Actor,
-  { project, asset, wrappedKey, sealed, digest, dates, format, fileName, key }: Accepted,
-): Promise<Outcome<Answer>> {
-  const { plainBytes, sealedDigest } = sealed;
-  const row = {
-    wrappedKey: sealed.wrappedKey,
-    bytes: plainBytes,
-    sealedDigest: Buffer.from(sealedDigest, 'hex'),
-    format,
-  };
-  // Somebody deleted the project while its picture was still on the way.
-  if (!(await assets.markPresent(asset, row)))
-    return refused('not-found', 'The project was deleted before its picture had arrived.');
-  const job = newId();
-  const answer: Answer = { projectId: project, jobId: job };
-  if (key !== null && !(await idempotency.remember(actor.person, key, digest, answer))) {
-    const faster = await idempotency.find(actor.person, key);
-    if (faster === null || !sameDigest(faster.bodyDigest, digest)) return KEY_REUSED;
-    return granted(faster.answer as Answer);
-  }
-  const [engine] = await engines.list();
-  const request = { kind: 'ingest', upload: asset, fileName };
-  await jobs.create({
-    id: job,
-    kind: 'ingest',
-    lane: LANE_OF.ingest,
-    project,
-    workspace: actor.workspace,
-    person: actor.person,
-    requestSealed: columns.seal(wrappedKey, projectOwner(project), 'job.request', JSON.stringify(request)),
-    engine: engine?.capabilities.id ?? 'builtin',
-    credits: 0,
-    estimateSeconds: ingestSeconds(engine?.capabilities.rates['ingest'], plainBytes),
-    fromNode: null,
-  });
-  const base = { ...signedBy(actor), outcome: 'success' } as const;
-  await audit.append({
-    ...base,
-    name: 'asset.upload.accepted',
-    subject: { kind: 'asset', id: asset },
-    facts: { format, bytes: plainBytes, digest: digest.toString('hex'), project, job, ...dates },
-  });
-  await audit.append({
-    ...base,
-    name: 'job.created',
-    subject: { kind: 'job', id: job },
-    facts: {
-      kind: 'ingest',
-      lane: LANE_OF.ingest,
-      engine: engine?.capabilities.id ?? 'builtin',
-      credits: 0,
-      project,
-    },
-  });
-  return granted(answer);
-}
-
-/** Hides and empties what an upload that failed had begun. Its rows go with the next sweep. */
-async function leaveNothing(
-  { db, store, log }: ReceiveUploadDeps,
-  actor: Actor,
-  { project, asset, blobKey }: Announced,
-): Promise<void> {
-  try {
-    await store.erase(blobKey);
-    await db.transaction(scopeOf(actor), async ({ projects, assets, erasures, audit, now }) => {
-      if (!(await projects.softDelete(project))) return;
-      await projects.destroyKeys(project);
-      await assets.markBytesGone([asset]);
-      const { workspace } = actor;
-      await erasures.plan({
-        kind: 'project',
-        target: project,
-        project,
-        workspace,
-        rule: 'abandoned',
-        dueAt: await now(),
-      });
-      const facts = { askedBy: 'rule', rule: 'abandoned' } as const;
-      await audit.append({
-        ...signedBy(actor),
-        name: 'project.deleted',
-        subject: { kind: 'project', id: project },
-        outcome: 'success',
-        facts,
-      });
-    });
-  } catch (error) {
-    // The sweep takes an upload that has no job two hours later; the answer must still say what went wrong first.
-    log.error({ event: 'upload.cleanup.failed', project, error });
   }
 }
 
@@ -297,7 +145,7 @@ async function earlierAnswer({ db }: ReceiveUploadDeps, actor: Actor, key: strin
   const earlier = await db.transaction(scopeOf(actor), ({ idempotency }) =>
     idempotency.find(actor.person, key),
   );
-  return earlier && { bodyDigest: earlier.bodyDigest, answer: earlier.answer as Answer };
+  return earlier && { bodyDigest: earlier.bodyDigest, answer: earlier.answer as UploadAnswer };
 }
 
 interface Counted {
@@ -313,23 +161,26 @@ async function* measured(stream: AsyncIterable<Uint8Array>, counted: Counted): A
   }
 }
 
-async function hasRoom({ config }: ReceiveUploadDeps, bytes: number): Promise<boolean> {
+/** Why there is no room for so many bytes, on the disk or in what a person may keep; null when there is. */
+async function roomProblem(
+  { db, config }: ReceiveUploadDeps,
+  actor: Actor,
+  bytes: number,
+): Promise<Refusal | null> {
   const { bavail, bsize } = await statfs(config.blobFolder);
   // Ingest keeps the original and a working copy beside the upload for a moment.
-  return bavail * bsize > RESERVE_BYTES + 3 * bytes;
+  if (bavail * bsize < RESERVE_BYTES + 3 * bytes) return FULL;
+  const kept = await db.transaction(scopeOf(actor), ({ assets }) => assets.bytesInSight());
+  if (kept + bytes <= config.quotaBytes) return null;
+  return refused(
+    'storage-full',
+    `You keep as much as this appliance allows, ${sizeText(config.quotaBytes)}. Delete projects first.`,
+  );
 }
 
 /** Codes that Node gives a body whose sender went away. */
 const isBrokenOff = (error: unknown): boolean =>
   ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR', 'EPIPE'].includes(String(Object(error).code));
-
-/** A photograph has about three pixels a byte; the true size is known only to the engine. */
-function ingestSeconds(
-  rate: { fixedSeconds: number; secondsPerMegapixel: number } | undefined,
-  bytes: number,
-): number {
-  return rate === undefined ? 1 : rate.fixedSeconds + (rate.secondsPerMegapixel * bytes * 3) / 1e6;
-}
 
 const sizeText = (bytes: number): string =>
   bytes >= 1024 ** 2 ? `${Math.floor(bytes / 1024 ** 2)} MiB` : `${Math.floor(bytes / 1024)} KiB`;
