@@ -150,7 +150,7 @@ describe('retention', () => {
     await touch(); // without the date of the project being written anew
     await rig.setClock(expiresAt);
     await rig.sweep();
-    expect((await rig.project(project))?.expiresAt).toEqual(after(expiresAt, 30 * DAY - HOUR));
+    expect((await rig.project(project))?.expiresAt).toEqual(after(await lastActivity(), 30 * DAY - HOUR));
     expect(await stateOf(project)).toBeNull();
     await remove(project);
   });

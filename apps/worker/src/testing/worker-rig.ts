@@ -214,10 +214,12 @@ export class WorkerRig {
   }
   /** Rows as the owner of the tables sees them, row security apart: what is there and not what may be seen. */
   async rows(sql: string, values: readonly unknown[] = []): Promise<readonly Record<string, unknown>[]> {
-    return (await this.fresh.sql('worker', sql, values, { 'app.scope': 'erasure' })).rows as Record<
-      string,
-      unknown
-    >[];
+    return (
+      await this.fresh.sql('worker', sql, values, {
+        'app.scope': 'erasure',
+        'app.clock_shift': `${this.shiftMs} milliseconds`,
+      })
+    ).rows as Record<string, unknown>[];
   }
 
   /** Codes of what was audited, in order. */
