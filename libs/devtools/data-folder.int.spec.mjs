@@ -44,6 +44,10 @@ describe('the data folder', () => {
     release();
   });
 
+  it('says so when it cannot be made', () => {
+    expect(sentence(() => openDataFolder('/proc/lamina'))).toMatch(/\/proc\/lamina cannot be made .* --data/);
+  });
+
   it('never gets a second key beside a database that the first one sealed', () => {
     mkdirSync(join(folder, 'pg'));
     expect(sentence(() => openDataFolder(folder))).toMatch(

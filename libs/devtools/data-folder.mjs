@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { CannotGoOn } from './one-sentence.mjs';
 import { isRunning, startTimeOf } from './process-start.mjs';
 
@@ -14,7 +14,7 @@ const KEY_BYTES = 32;
  */
 export function openDataFolder(path, { secrets } = {}) {
   const folder = resolve(path);
-  mkdirSync(folder, { recursive: true, mode: 0o711 }); // root's database server passes through to its own folder
+  makeFolder(folder, 0o711); // root's database server passes through to its own folder
   const { bavail, bsize } = statfsSync(folder);
   if (bavail * bsize < ROOM_NEEDED_BYTES) {
     const free = Math.floor((bavail * bsize) / 2 ** 20);
@@ -27,13 +27,29 @@ export function openDataFolder(path, { secrets } = {}) {
     const secretsFolder = secrets ? resolve(secrets) : join(folder, 'secrets');
     const logs = join(folder, 'logs');
     const blobs = join(folder, 'blobs');
-    for (const inner of [secretsFolder, logs, blobs]) mkdirSync(inner, { recursive: true, mode: 0o700 });
+    for (const inner of [secretsFolder, logs, blobs]) makeFolder(inner, 0o700);
     const cluster = join(folder, 'pg');
     const key = needMasterKey(secretsFolder, existsSync(cluster));
     return { folder, cluster, blobs, logs, secretsFolder, key, runFile: join(folder, 'run.json'), release };
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+/** Node's own recursive mkdir never comes back on some file systems (/proc/x), so each folder is made by itself. */
+function makeFolder(folder, mode) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder), 0o755);
+  try {
+    mkdirSync(folder, { mode });
+  } catch (error) {
+    throw new CannotGoOn(
+      `The folder ${folder} cannot be made (${error.code}): choose another one with --data.`,
+      {
+        cause: error,
+      },
+    );
   }
 }
 

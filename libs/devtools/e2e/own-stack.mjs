@@ -11,19 +11,11 @@ import { needPrograms, QUEUE_SERVER } from '../system-packages.mjs';
  * in and a connection that sees all rows (for looking only).
  */
 export async function ownStack({ person, settings = {} }) {
-  const [queueProgram] = needPrograms([QUEUE_SERVER]);
-  const folder = mkdtempSync(join(tmpdir(), 'lamina-own-'));
-  chmodSync(folder, 0o711);
-  const stack = await startStack({
-    dataFolder: join(folder, 'data'),
-    queueProgram,
-    settings: { LAMINA_RATE_FACTOR: '100000', ...settings },
-  });
+  const { stack, stop: stopStack } = await emptyStack({ settings });
   const admin = new pg.Client({ connectionString: stack.adminUrl });
   const stop = async () => {
     await admin.end();
-    await stack.stop();
-    rmSync(folder, { recursive: true, force: true });
+    await stopStack();
   };
   try {
     await admin.connect();
@@ -33,4 +25,21 @@ export async function ownStack({ person, settings = {} }) {
     await stop();
     throw error;
   }
+}
+
+/** A stack of its own that nobody has set up. */
+export async function emptyStack({ settings = {} } = {}) {
+  const [queueProgram] = needPrograms([QUEUE_SERVER]);
+  const folder = mkdtempSync(join(tmpdir(), 'lamina-own-'));
+  chmodSync(folder, 0o711);
+  const stack = await startStack({
+    dataFolder: join(folder, 'data'),
+    queueProgram,
+    settings: { LAMINA_RATE_FACTOR: '100000', ...settings },
+  });
+  const stop = async () => {
+    await stack.stop();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { stack, stop };
 }
