@@ -53,24 +53,11 @@ export class JobClaimsStore {
    * with the least, then the oldest job. SKIP LOCKED: two workers never wait for each other and never get the same row.
    */
   async claimNext(lane: Lane, leaseSeconds: number, worker: string): Promise<ClaimedJob | null> {
-    const [claimed] = await this.tx.$queryRaw<ClaimedJob[]>`
-      WITH load AS MATERIALIZED (
-        SELECT workspace, person, count(*) AS jobs FROM job
-        WHERE state = 'running' OR ended_at > lamina_now() - make_interval(mins => ${RECENT_MINUTES}::int)
-        GROUP BY workspace, person),
-      by_workspace AS MATERIALIZED (SELECT workspace, sum(jobs) AS jobs FROM load GROUP BY workspace)
-      UPDATE job SET state = 'running', fence = fence + 1, attempt = attempt + 1, worker = ${worker},
-        started_at = lamina_now(), lease_until = lamina_now() + make_interval(secs => ${leaseSeconds}::double precision)
-      WHERE state = 'queued' AND id = (
-        SELECT j.id FROM job j JOIN project p ON p.id = j.project
-          LEFT JOIN by_workspace w ON w.workspace = j.workspace
-          LEFT JOIN load l ON l.workspace = j.workspace AND l.person = j.person
-        WHERE j.lane = ${lane} AND j.state = 'queued' AND p.expires_at > lamina_now() AND p.erasing_at IS NULL
-        ORDER BY coalesce(w.jobs, 0), coalesce(l.jobs, 0), j.created_at, j.id
-        LIMIT 1 FOR UPDATE OF j SKIP LOCKED)
-      RETURNING id, kind, lane, project, workspace, person, fence, attempt, lease_until AS "leaseUntil", engine, credits,
-        request_sealed AS "requestSealed", from_node AS "fromNode", estimate_seconds AS "estimateSeconds", created_at AS "createdAt"`;
-    return claimed ?? null;
+    for (const turn of await this.turnsOf(lane)) {
+      const claimed = await this.claimOldest(lane, turn, leaseSeconds, worker);
+      if (claimed) return claimed; // null: others hold this person's jobs, or their projects are over
+    }
+    return null;
   }
 
   /** @returns false when the job is no longer this worker's: cancelled, taken over, ended. Then it must stop */
@@ -143,4 +130,42 @@ export class JobClaimsStore {
       FROM job WHERE lane = ${lane} AND state IN ('queued', 'running')`;
     return load ?? { queued: 0, running: 0 };
   }
+
+  /** Whose turn it is: everybody with a job waiting in the lane, whoever has had least first. */
+  private turnsOf(lane: Lane): Promise<readonly Turn[]> {
+    return this.tx.$queryRaw<Turn[]>`
+      WITH load AS (
+        SELECT workspace, person, count(*) AS jobs FROM job
+        WHERE state = 'running' OR ended_at > lamina_now() - make_interval(mins => ${RECENT_MINUTES}::int)
+        GROUP BY workspace, person),
+      by_workspace AS (SELECT workspace, sum(jobs) AS jobs FROM load GROUP BY workspace),
+      waiting AS (
+        SELECT workspace, person, min(created_at) AS oldest FROM job WHERE lane = ${lane} AND state = 'queued'
+        GROUP BY workspace, person)
+      SELECT workspace, person FROM waiting LEFT JOIN by_workspace w USING (workspace) LEFT JOIN load l USING (workspace, person)
+      ORDER BY coalesce(w.jobs, 0), coalesce(l.jobs, 0), oldest, person`;
+  }
+
+  private async claimOldest(
+    lane: Lane,
+    { workspace, person }: Turn,
+    leaseSeconds: number,
+    worker: string,
+  ): Promise<ClaimedJob | null> {
+    const [claimed] = await this.tx.$queryRaw<ClaimedJob[]>`
+      UPDATE job SET state = 'running', fence = fence + 1, attempt = attempt + 1, worker = ${worker},
+        started_at = lamina_now(), lease_until = lamina_now() + make_interval(secs => ${leaseSeconds}::double precision)
+      WHERE state = 'queued' AND id = (
+        SELECT id FROM job WHERE lane = ${lane} AND state = 'queued' AND workspace = ${workspace}::uuid
+          AND person = ${person}::uuid AND takes_work(project)
+        ORDER BY created_at, id LIMIT 1 FOR UPDATE SKIP LOCKED)
+      RETURNING id, kind, lane, project, workspace, person, fence, attempt, lease_until AS "leaseUntil", engine, credits,
+        request_sealed AS "requestSealed", from_node AS "fromNode", estimate_seconds AS "estimateSeconds", created_at AS "createdAt"`;
+    return claimed ?? null;
+  }
+}
+
+interface Turn {
+  readonly workspace: string;
+  readonly person: string;
 }

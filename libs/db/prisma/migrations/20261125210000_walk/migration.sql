@@ -495,6 +495,8 @@ ALTER TABLE job ADD CHECK (kind IN ('ingest', 'edit', 'export')), ADD CHECK (lan
   ADD CHECK (state IN ('queued', 'running', 'done', 'refused', 'failed', 'cancelled')),
   ADD CHECK ((state = 'running') = (lease_until IS NOT NULL)),
   ADD CHECK ((state IN ('queued', 'running')) = (ended_at IS NULL)), ADD CHECK (credits >= 0);
+-- A claim reads the oldest job of a person straight from here.
+CREATE INDEX job_waiting ON job (lane, workspace, person, created_at, id) WHERE state = 'queued';
 ALTER TABLE credit_account ADD CHECK (kind IN ('available', 'held', 'spent', 'issued')), ADD CHECK (balance >= 0 OR kind = 'issued');
 ALTER TABLE credit_entry ADD CHECK (kind IN ('grant', 'hold', 'capture', 'release')), ADD CHECK (amount <> 0),
   ADD CHECK ((kind = 'grant') = (month IS NOT NULL)), ADD CHECK ((kind = 'grant') = (job IS NULL));

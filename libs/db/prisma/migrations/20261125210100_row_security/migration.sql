@@ -56,23 +56,39 @@ CREATE POLICY app_people ON instance_role TO app USING (app_scope() = 'identity'
   WITH CHECK (app_scope() = 'identity');
 CREATE POLICY app_own ON idempotency TO app USING (app_scope() = 'work' AND person = app_person());
 
+-- What a policy asks of another table it asks through a function: one look by key, as the caller, under the caller's own
+-- policies. An EXISTS in the policy itself becomes a plan over the whole other table for some sizes: a claim from 10 000
+-- queued jobs then took five seconds.
+CREATE FUNCTION sees_project(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM project p WHERE p.id = wanted);
+END $$;
+CREATE FUNCTION has_live_job(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM job j WHERE j.project = wanted AND j.state IN ('queued', 'running'));
+END $$;
+CREATE FUNCTION is_in_ledger(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM erasure_item i WHERE i.target_kind = 'project' AND i.target = wanted);
+END $$;
+
 -- Work: a person's own projects, and those that are shared with the workspace.
 CREATE POLICY app_work ON project TO app
   USING (app_scope() = 'work' AND workspace = app_workspace() AND (owner = app_person() OR shared));
 CREATE POLICY app_work ON asset TO app
-  USING (app_scope() = 'work' AND EXISTS (SELECT 1 FROM project p WHERE p.id = asset.project));
+  USING (app_scope() = 'work' AND sees_project(project));
 CREATE POLICY app_work ON node TO app
-  USING (app_scope() = 'work' AND EXISTS (SELECT 1 FROM project p WHERE p.id = node.project));
+  USING (app_scope() = 'work' AND sees_project(project));
 CREATE POLICY app_work ON job TO app
   USING (app_scope() = 'work' AND workspace = app_workspace()
-    AND (person = app_person() OR EXISTS (SELECT 1 FROM project p WHERE p.id = job.project)))
-  WITH CHECK (app_scope() = 'work' AND workspace = app_workspace() AND EXISTS (SELECT 1 FROM project p WHERE p.id = job.project));
+    AND (person = app_person() OR sees_project(project)))
+  WITH CHECK (app_scope() = 'work' AND workspace = app_workspace() AND sees_project(project));
 CREATE POLICY app_work ON credit_account TO app
   USING ((app_scope() = 'work' AND workspace = app_workspace()) OR app_scope() = 'identity');
 CREATE POLICY app_work ON credit_entry TO app
   USING ((app_scope() = 'work' AND workspace = app_workspace()) OR app_scope() = 'identity');
 CREATE POLICY app_work ON erasure_item TO app
-  USING (app_scope() = 'work' AND workspace = app_workspace() AND EXISTS (SELECT 1 FROM project p WHERE p.id = erasure_item.project));
+  USING (app_scope() = 'work' AND workspace = app_workspace() AND sees_project(project));
 CREATE POLICY app_work ON erasure_run FOR SELECT TO app USING (app_scope() = 'work');
 
 -- The worker: the job in hand, the queue, what is due.
@@ -87,17 +103,17 @@ CREATE POLICY worker_workspace ON workspace TO worker
   USING (app_scope() IN ('queue', 'erasure') OR (app_scope() = 'job' AND id = app_workspace()));
 CREATE POLICY worker_project ON project TO worker
   USING ((app_scope() = 'job' AND id = app_project())
-    OR (app_scope() = 'queue' AND EXISTS (SELECT 1 FROM job j WHERE j.project = project.id AND j.state IN ('queued', 'running')))
+    OR (app_scope() = 'queue' AND has_live_job(id))
     -- What stands in the ledger stays in sight when its date moves: otherwise nobody could write the new date.
     OR (app_scope() = 'erasure' AND (project_is_due(expires_at, erasing_at, state, created_at)
-      OR EXISTS (SELECT 1 FROM erasure_item i WHERE i.target_kind = 'project' AND i.target = project.id))));
+      OR is_in_ledger(id))));
 CREATE POLICY worker_asset ON asset TO worker
   USING ((app_scope() = 'job' AND project = app_project())
     OR (app_scope() = 'erasure' AND (expires_at <= lamina_now() OR state = 'erased'
-      OR EXISTS (SELECT 1 FROM project p WHERE p.id = asset.project))));
+      OR sees_project(project))));
 CREATE POLICY worker_node ON node TO worker
   USING ((app_scope() = 'job' AND project = app_project())
-    OR (app_scope() = 'erasure' AND EXISTS (SELECT 1 FROM project p WHERE p.id = node.project)));
+    OR (app_scope() = 'erasure' AND sees_project(project)));
 CREATE POLICY worker_job ON job TO worker
   USING (app_scope() IN ('queue', 'erasure') OR (app_scope() = 'job' AND project = app_project()));
 CREATE POLICY worker_credit ON credit_account TO worker
@@ -108,6 +124,12 @@ CREATE POLICY worker_erasure ON erasure_item TO worker
   USING (app_scope() = 'erasure' OR (app_scope() = 'job' AND project = app_project()));
 CREATE POLICY worker_erasure ON erasure_run TO worker USING (app_scope() = 'erasure');
 CREATE POLICY worker_erasure ON tombstone TO worker USING (app_scope() = 'erasure');
+
+-- Whether a queued job of this project may still begin.
+CREATE FUNCTION takes_work(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE AS $$
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM project p WHERE p.id = wanted AND p.expires_at > lamina_now() AND p.erasing_at IS NULL);
+END $$;
 
 -- Short-lived rows: the worker sees those whose time is over.
 CREATE POLICY worker_over ON session TO worker
