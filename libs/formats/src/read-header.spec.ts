@@ -4,7 +4,7 @@ import { FormatRefused } from './format-refused';
 import { readHeader } from './read-header';
 import { asciiBytes, joinBytes } from './join-bytes';
 import { pngChunk } from './png/png-chunks';
-import { bombPng, cameraPicture, gifOf, pngWith, riff, tiffOf, webpOfSize } from './testing';
+import { bombPng, cameraPicture, gifOf, pngWith, processorMs, riff, tiffOf, webpOfSize } from './testing';
 import { guardedSharp } from './codec/guarded-sharp';
 import { webpChunk } from './webp/webp-chunks';
 
@@ -91,11 +91,9 @@ describe('readHeader', () => {
       () => riff([webpOfSize(4, 4).subarray(12), ...Array.from({ length: 3000 }, () => animationFrame())]),
     ],
     ['TIFF', () => tiffOf(Array.from({ length: 10_000 }, () => size(1, 1)))],
-  ])('ST-004 stops counting the frames of a %s at 501', (_, make) => {
+  ])('ST-004 stops counting the frames of a %s at 501', async (_, make) => {
     const bytes = make();
-    const startedMs = performance.now();
-    expect(readHeader(bytes).frames).toBe(501);
-    expect(performance.now() - startedMs).toBeLessThan(200);
+    expect(await processorMs(() => expect(readHeader(bytes).frames).toBe(501))).toBeLessThan(200);
   });
 
   it('ST-010 refuses sides of 0, in each format', () => {

@@ -8,7 +8,7 @@ import { asciiBytes, joinBytes } from './join-bytes';
 import { pngChunk } from './png/png-chunks';
 import { readHeader } from './read-header';
 import { stripMetadata } from './strip-metadata';
-import { CANARIES, cameraPicture, gifOf, pngWith, quarters } from './testing';
+import { CANARIES, cameraPicture, gifOf, pngWith, processorMs, quarters } from './testing';
 import { webpChunk } from './webp/webp-chunks';
 
 const FORMATS = ['jpeg', 'png', 'webp'] as const;
@@ -103,7 +103,7 @@ describe('stripMetadata', () => {
     expect((await guardedSharp(bytes).metadata()).space).toBe('cmyk');
   });
 
-  it('ST-005 drops texts and bombs of a PNG in less than a second, without inflating them', async () => {
+  it('ST-005 drops texts and bombs of a PNG in less than a second of processor time, without inflating them', async () => {
     const text = asciiBytes('Comment\0\0');
     const bombText = pngChunk('zTXt', joinBytes([text, deflateSync(new Uint8Array(200 * 1024 * 1024))]));
     const bombProfile = pngChunk(
@@ -116,13 +116,13 @@ describe('stripMetadata', () => {
     for (const extra of [bombText, bombProfile, many]) {
       const file = pngWith(extra);
       const beforeBytes = process.memoryUsage().rss;
-      const startedMs = performance.now();
-      const { bytes } = stripMetadata(file, 'png');
-      const { raster } = await decode(bytes, MAX_PIXELS);
-      expect(performance.now() - startedMs).toBeLessThan(1000);
+      const takenMs = await processorMs(async () => {
+        const { bytes } = stripMetadata(file, 'png');
+        expect(bytes.length).toBeLessThan(1000);
+        expect((await decode(bytes, MAX_PIXELS)).raster.width).toBe(8);
+      });
+      expect(takenMs).toBeLessThan(1000);
       expect(process.memoryUsage().rss - beforeBytes).toBeLessThan(64 * 1024 * 1024);
-      expect(bytes.length).toBeLessThan(1000);
-      expect(raster.width).toBe(8);
     }
   });
 

@@ -1,3 +1,4 @@
+export * from './testing/processor-time';
 export * from './testing/camera-picture';
 export * from './testing/hostile-files';
 export * from './testing/seeded';

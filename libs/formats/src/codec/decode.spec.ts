@@ -3,7 +3,7 @@ import { FormatRefused } from '../format-refused';
 import { asciiBytes, joinBytes } from '../join-bytes';
 import { pngChunk } from '../png/png-chunks';
 import { stripMetadata } from '../strip-metadata';
-import { bombPng, cameraPicture, gifOf, pngWith, quarters } from '../testing';
+import { bombPng, cameraPicture, gifOf, pngWith, processorMs, quarters } from '../testing';
 import { decode } from './decode';
 import { guardedSharp } from './guarded-sharp';
 
@@ -142,9 +142,11 @@ describe('decode', () => {
   });
 
   it('refuses what is too large before decoding', async () => {
-    const startedMs = performance.now();
-    await expect(decode(bombPng(16383, 16383), LIMIT)).rejects.toMatchObject({ reason: 'too-many-pixels' });
-    expect(performance.now() - startedMs).toBeLessThan(500);
+    const bomb = bombPng(16383, 16383);
+    const takenMs = await processorMs(() =>
+      expect(decode(bomb, LIMIT)).rejects.toMatchObject({ reason: 'too-many-pixels' }),
+    );
+    expect(takenMs).toBeLessThan(50);
     await expect(decode(await plain(20, 20).png().toBuffer(), { maxPixels: 399 })).rejects.toThrow(
       FormatRefused,
     );
@@ -159,7 +161,9 @@ describe('decode', () => {
       ).rejects.toMatchObject({
         name: 'FormatRefused',
         reason: 'broken',
-        message: expect.stringMatching(/^This \w+ file is damaged .*upload that\.$/) as string,
+        message: expect.stringMatching(
+          /^The pixels of this \w+ file cannot be read: .*upload that\.$/,
+        ) as string,
       });
     }
   });

@@ -1,6 +1,6 @@
 import type { Raster } from '@lamina/raster';
 import { checkPixels } from '../check-pixels';
-import { broken, FormatRefused } from '../format-refused';
+import { FormatRefused } from '../format-refused';
 import { FORMAT_NAME, FRAME_COUNT_LIMIT, type ImageHeader } from '../image-header';
 import { readHeader } from '../read-header';
 import { guardedSharp } from './guarded-sharp';
@@ -73,7 +73,12 @@ async function decodeStored(
   } catch (error) {
     if (error instanceof FormatRefused) throw error;
     // The decoder's words are for programmers; the cause keeps them, the sentence says what to do.
-    throw broken(FORMAT_NAME[header.format], 'its pixels cannot be read', error);
+    throw new FormatRefused(
+      'broken',
+      `The pixels of this ${FORMAT_NAME[header.format]} file cannot be read: it is damaged or of an unusual kind. ` +
+        'Export it again as JPEG or PNG and upload that.',
+      { cause: error },
+    );
   }
 }
 
