@@ -1,6 +1,6 @@
 import type { EngineCapabilities, EngineReport, OperationRate } from '@lamina/contract';
 import type { EditEngine, EngineRequest, EngineResult } from '@lamina/engine';
-import { countChangedPixels, type Raster } from '@lamina/raster';
+import { countChangedPixels } from '@lamina/raster';
 import { applyOperations } from './apply-operations';
 import { BUILTIN_OPERATIONS, RATES } from './rates';
 import { refusalOfSize } from './refusal-of-size';
@@ -53,6 +53,6 @@ export class BuiltinEngine implements EditEngine {
       warnings: warningsOf(operations, changedPixels),
       changedPixels,
     };
-    return { ok: true, raster: result satisfies Raster, report };
+    return { ok: true, raster: result, report };
   }
 }

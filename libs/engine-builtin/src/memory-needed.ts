@@ -17,15 +17,15 @@ export function memoryNeeded(size: Size, operations: readonly PixelOperation[]):
   let current = size;
   let bytes = 2 * input * BYTES_PER_PIXEL;
   let pixels = input;
-  for (const operation of operations) {
+  for (const [at, operation] of operations.entries()) {
     const next = sizeAfter(current, operation);
-    const before = current === size ? 0 : current.width * current.height;
+    // The first step reads the input itself; later ones read a picture of their own.
+    const before = at === 0 ? 0 : current.width * current.height;
     const after = next.width * next.height;
     const scratch = operation.kind === 'blur' ? after * BLUR_SCRATCH_PER_PIXEL : 0;
     bytes = Math.max(bytes, (input + before + after) * BYTES_PER_PIXEL + scratch);
     pixels = Math.max(pixels, after);
-    // A step that keeps the sides still makes a picture of its own.
-    current = next === size ? { ...next } : next;
+    current = next;
   }
   return { bytes: FIXED_BYTES + bytes, pixels };
 }

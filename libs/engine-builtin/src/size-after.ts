@@ -9,6 +9,6 @@ export function sizeAfter(size: Size, operation: PixelOperation): Size {
     case 'resize':
       return sizeAfterReshape(size, operation);
     default:
-      return size;
+      return { width: size.width, height: size.height };
   }
 }

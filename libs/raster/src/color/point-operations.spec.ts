@@ -26,7 +26,7 @@ function largestDifference(one: Raster, other: Raster): number {
 describe('sRGB and OKLab', () => {
   it('come back from linear light and from OKLab, inside and outside the gamut', () => {
     for (const value of [-0.3, -0.001, 0, 0.0031308, 0.04045, 0.2, 0.5, 1, 1.4]) {
-      expect(srgbFromLinear(linearFromSrgb(value))).toBeCloseTo(value, 9);
+      expect(srgbFromLinear(linearFromSrgb(value))).toBeCloseTo(value, 6);
     }
     const colour = Float64Array.of(0.9, 0.1, -0.05);
     oklabFromSrgb(colour);

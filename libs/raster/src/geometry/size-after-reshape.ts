@@ -25,7 +25,9 @@ export function sizeAfterReshape(size: Size, change: Reshape): Size {
     case 'crop':
       return sizeOfRatio(size, change.ratio);
     case 'rotate':
-      return change.degrees === 180 ? size : { width: size.height, height: size.width };
+      return change.degrees === 180
+        ? { width: size.width, height: size.height }
+        : { width: size.height, height: size.width };
     case 'resize':
       return resizedSize(size, change.to);
   }
