@@ -96,6 +96,27 @@ describe('a child that falls before the stack is up', () => {
   });
 });
 
+describe('when the launcher is killed', () => {
+  it('its children are told to stop by the kernel', async () => {
+    const script = `
+      import { Children } from ${JSON.stringify(new URL('./children.mjs', import.meta.url).href)};
+      const children = new Children({ file: ${JSON.stringify(file)}, logs: ${JSON.stringify(join(folder, 'logs'))} });
+      console.log(children.start({ name: 'one', command: [process.execPath, '-e', 'setInterval(() => {}, 1000)'], env: {} }).pid);
+      setInterval(() => {}, 1000);`;
+    const launcher = spawn(process.execPath, ['--input-type=module', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    const pid = Number(
+      await new Promise((done) => launcher.stdout.once('data', (line) => done(String(line)))),
+    );
+    const command = () => readFileSync(`/proc/${pid}/cmdline`, 'latin1');
+    await until(() => command().startsWith(process.execPath)); // the wrapper has become the child
+    launcher.kill('SIGKILL');
+    await until(() => startTimeOf(pid) === undefined);
+    rmSync(file, { force: true });
+  });
+});
+
 describe('what a killed launcher left behind', () => {
   it('is ended by the next start, and its temporary folders are gone', async () => {
     const temporary = children.ownFolder(mkdtempSync(join(tmpdir(), 'lamina-own-')));

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { CannotGoOn } from './one-sentence.mjs';
 import { isRunning, startTimeOf } from './process-start.mjs';
+import { findProgram } from './system-packages.mjs';
 
 /** A child that falls more often than this within a minute has a reason that a restart does not cure. */
 const RESTARTS_A_MINUTE = 20;
@@ -43,7 +44,8 @@ export class Children {
    */
   start(spec) {
     const log = openSync(join(this.logs, `${spec.name}.log`), 'a', 0o600);
-    const { command, env, cwd, uid, gid } = spec;
+    const { env, cwd, uid, gid } = spec;
+    const command = [...dyingWithUs(spec.stopSignal), ...spec.command];
     const child = spawn(command[0], command.slice(1), {
       detached: true,
       env,
@@ -163,6 +165,12 @@ export class Children {
     writeFileSync(next, JSON.stringify({ children, folders: this.#folders }, null, 2), { mode: 0o600 });
     renameSync(next, this.file); // a reader sees the old list or the new one, never half of it
   }
+}
+
+/** Words in front of a command that tell the kernel to stop it when the launcher is killed and can no longer do so. */
+function dyingWithUs(signal = 'SIGTERM') {
+  const setpriv = findProgram(['setpriv']);
+  return setpriv ? [setpriv, '--pdeathsig', signal.slice('SIG'.length), '--'] : [];
 }
 
 /** Ends what a killed launcher left behind, in reverse order, and removes its temporary folders. @returns how many */
