@@ -24,6 +24,9 @@ import { PEOPLE_WORDS, WORKSPACE_ROLE_WORDS } from './admin-words';
     .body {
       gap: 18px;
     }
+    .name {
+      color: var(--text);
+    }
     legend {
       font: var(--t-ui-strong);
       margin-bottom: 8px;

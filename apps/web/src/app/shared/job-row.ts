@@ -71,7 +71,9 @@ export class JobRow {
   protected readonly figure = computed(() => jobFigure(this.job()));
   protected readonly line = computed(() => jobLine(this.job()));
   protected readonly over = computed(() => isOver(this.job()));
-  protected readonly percent = computed(() => Math.round(this.job().fraction * 100));
+  protected readonly percent = computed(() =>
+    this.job().state === 'running' ? Math.round(this.job().fraction * 100) : 0,
+  );
   protected readonly stopping = signal(false);
   protected readonly problem = signal<string | null>(null);
 
