@@ -21,6 +21,7 @@ async function main(): Promise<void> {
   let stopping: Promise<never> | undefined;
   const stop = (code: number): Promise<never> =>
     (stopping ??= (async () => {
+      logger.info({ event: 'worker.stopping' });
       const closing = app.close();
       await stopWorker(gateways, lanes);
       try {
