@@ -14,12 +14,18 @@ declare module 'vitest' {
 export type DatabaseRole =
   'owner' | 'app' | 'worker' | 'audit_reader' | 'audit_seq' | 'audit_pruner' | 'egress';
 
+/** Moves time for all transactions: by `shiftMs`, or to an instant at which it stands, however slow the machine is. */
+export interface SpecClock {
+  shiftMs: number;
+  standAt: Date | null;
+}
+
 export interface FreshDatabase {
   readonly name: string;
   urlOf(role: DatabaseRole): string;
-  /** As the api, or the worker, connects. `clock` moves time: `clock.shiftMs += HOUR`. */
+  /** As the api, or the worker, connects. */
   connect(service: 'api' | 'worker'): Database;
-  readonly clock: { shiftMs: number };
+  readonly clock: SpecClock;
   /** Plain SQL as a role, in one transaction, with session settings such as `app.person`. */
   sql(
     role: DatabaseRole,
@@ -40,7 +46,8 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     CONNECT_GRANTS.replaceAll('DATABASE', `DATABASE ${name}`),
   );
   const open: Database[] = [];
-  const clock = { shiftMs: 0 };
+  const clock: SpecClock = { shiftMs: 0, standAt: null };
+  const shiftMs = () => (clock.standAt ? clock.standAt.getTime() - Date.now() : clock.shiftMs);
   const urlOf = (role: DatabaseRole) => addressOf(adminUrl, name, role);
 
   return {
@@ -49,7 +56,7 @@ export async function freshDatabase(): Promise<FreshDatabase> {
     urlOf,
     connect(service) {
       const url = urlOf(service === 'api' ? 'app' : 'worker');
-      const database = new Database({ url, service, clockShiftMs: () => clock.shiftMs });
+      const database = new Database({ url, service, clockShiftMs: shiftMs });
       open.push(database);
       return database;
     },

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { freshDatabase, type FreshDatabase } from './fresh-database';
 import { NewsListener } from './news-listener';
 
+const WAIT = { timeout: 30_000, interval: 25 };
 let fresh: FreshDatabase;
 beforeAll(async () => void (fresh = await freshDatabase()));
 afterAll(() => fresh.close());
@@ -13,11 +14,11 @@ describe('news', () => {
     const stop = await api.listen('job_news', heard);
     await api.listen('job_cancel', other);
     await worker.notify('job_news', '{"job":"x"}');
-    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('{"job":"x"}'));
+    await vi.waitFor(() => expect(heard).toHaveBeenCalledWith('{"job":"x"}'), WAIT);
     await stop();
     await worker.notify('job_news', '{"job":"y"}');
     await worker.notify('job_cancel', '{}');
-    await vi.waitFor(() => expect(other).toHaveBeenCalledTimes(1));
+    await vi.waitFor(() => expect(other).toHaveBeenCalledTimes(1), WAIT);
     expect(heard).toHaveBeenCalledTimes(1);
   });
 
@@ -33,7 +34,7 @@ describe('news', () => {
     await vi.waitFor(async () => {
       await worker.notify('job_news', 'again');
       expect(heard).toHaveBeenCalledWith('again');
-    });
+    }, WAIT);
     await listener.close();
   });
 });
