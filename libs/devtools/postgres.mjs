@@ -165,7 +165,11 @@ export async function prepareDatabase({ sockets, database, say = () => {} }) {
   const migrator = join(ROOT, 'libs', 'db', 'migrate.mjs');
   if (existsSync(migrator)) {
     const { migrate } = await import(pathToFileURL(migrator).href);
-    await migrate(databaseUrl(sockets, 'owner', database), say);
+    try {
+      await migrate(databaseUrl(sockets, 'owner', database), say);
+    } catch (cause) {
+      throw new CannotGoOn(cause.message, { cause }); // the migrator's words already say what to do
+    }
   }
 }
 
