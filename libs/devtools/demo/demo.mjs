@@ -22,6 +22,8 @@ export async function addDemo(stack) {
       'The demo needs a new data folder, and this one is set up: `npm start -- --demo --data .lamina/demo-data`.',
     ];
   }
+  // Painted before the first request: a connection that idles while a picture is painted is closed by the api.
+  const pictures = DEMO_PICTURES.map(([name, paintIt]) => [name, encodePng(paintIt(SIZE))]);
   const administrator = { name: 'Demo administrator', email: 'admin@demo.example', password: newPassword() };
   const editor = { name: 'Demo editor', email: 'demo@demo.example', password: newPassword() };
   const admin = await makeAdministrator(stack, administrator);
@@ -32,7 +34,7 @@ export async function addDemo(stack) {
   // Kept beside the key: whoever may read this folder may open everything anyway.
   writeFileSync(file, JSON.stringify(people, null, 2), { mode: 0o600 });
   const session = await makeEditor(stack, admin.session, editor);
-  for (const [name, paintIt] of DEMO_PICTURES) await addProject(session, name, encodePng(paintIt(SIZE)));
+  for (const [name, bytes] of pictures) await addProject(session, name, bytes);
   return signInLines(people);
 }
 
