@@ -9,7 +9,10 @@ const RAMFS_MAGIC = 0x858458f6;
 export function lookAround(exchange: string, env: NodeJS.ProcessEnv): Surroundings {
   const { type } = statfsSync(exchange);
   return {
-    interfaces: Object.keys(networkInterfaces()),
+    // The loopback of a namespace of its own leads nowhere; the launcher says when it is the host's.
+    interfaces: Object.entries(networkInterfaces())
+      .filter(([, addresses]) => addresses?.some(({ internal }) => !internal))
+      .map(([name]) => name),
     uid: process.getuid?.() ?? null,
     uidMap: readUidMap(),
     environmentNames: Object.keys(env),

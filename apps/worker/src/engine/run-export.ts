@@ -1,6 +1,7 @@
 import type { EngineTask } from '@lamina/contract';
 import { renderDocument } from '@lamina/document';
 import { encode, FORMAT_NAME } from '@lamina/formats';
+import { isOpaque } from '@lamina/raster';
 import { checkFits } from './check-fits';
 import type { JobContext, JobResult } from './job-context';
 import { OperationRefused } from './operation-refused';
@@ -29,6 +30,8 @@ export async function runExport(
   const rasters = await readLayers(document, files, context);
   progress(0.4, 'Putting the layers together');
   const picture = renderDocument(document, rasters);
+  const isCovered = format === 'jpeg' && !isOpaque(picture);
+  const warnings = isCovered ? ['JPEG has no transparency: the picture lies on white.'] : [];
   progress(0.5, 'Encoding');
   const file = `export.${format}`;
   await folder.write(file, await encode(picture, format, quality));
@@ -39,7 +42,7 @@ export async function runExport(
       engine: engine.id,
       method: `export ${format}`,
       milliseconds: nowMs() - startedMs,
-      warnings: [],
+      warnings,
     },
   };
 }

@@ -128,6 +128,21 @@ describe('operations of the engine child', () => {
     ).rejects.toThrow(RangeError);
   });
 
+  it('export: says that a transparent picture lies on white in a JPEG, and only there', async () => {
+    const clear = { ...picture, data: picture.data.map((value, at) => (at % 4 === 3 ? 100 : value)) };
+    files.set('clear.webp', await encode(clear, 'working', 100));
+    files.set('opaque.webp', await encode(picture, 'working', 100));
+    const warningsOf = async (file: string, format: 'jpeg' | 'png') => {
+      const task = { operation: 'export', document, files: { 'out-1': file }, format, quality: 90 } as const;
+      return (await runExport(task, context)).report.warnings;
+    };
+    expect(await warningsOf('clear.webp', 'jpeg')).toEqual([
+      'JPEG has no transparency: the picture lies on white.',
+    ]);
+    expect(await warningsOf('clear.webp', 'png')).toEqual([]);
+    expect(await warningsOf('opaque.webp', 'jpeg')).toEqual([]);
+  });
+
   it('export: refuses a WebP with a side above 16 383 and says what works', async () => {
     const wide = { ...document, width: 16_384 };
     const task = { operation: 'export', document: wide, files: {}, format: 'webp', quality: 80 } as const;

@@ -88,15 +88,15 @@ export class WarmChild {
     this.#isReady = false;
     this.#wasReady = false;
     child.on('message', (message) => this.hear(message));
-    // 'exit' follows an 'error' only when the process had started; onGone runs once for either.
     let isGone = false;
     const gone = (): void => {
       if (isGone) return;
       isGone = true;
       this.onGone();
     };
-    child.once('error', gone);
     child.once('exit', gone);
+    // Without a process there is no 'exit'; with one, a message that could not be sent means that it is ending.
+    child.on('error', () => (child.pid === undefined ? gone() : child.kill('SIGKILL')));
   }
 
   private hear(message: unknown): void {
