@@ -44,6 +44,11 @@ let nextId = 1;
       gap: 4px;
       box-shadow: inset 0 0 0 1px var(--line-strong);
     }
+    @media (pointer: coarse) {
+      :host {
+        grid-template-columns: var(--label, 84px) minmax(0, 1fr) 84px;
+      }
+    }
     input[type='range'] {
       appearance: none;
       width: 100%;

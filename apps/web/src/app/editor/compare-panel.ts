@@ -50,7 +50,7 @@ const NUMBER = new Intl.NumberFormat('en-GB');
         the focus.
       </p>
     </div>
-    <footer class="row">
+    <div class="row foot">
       <button
         type="button"
         class="button quiet"
@@ -60,7 +60,7 @@ const NUMBER = new Intl.NumberFormat('en-GB');
         <svg lucideArrowUpDown class="icon"></svg>Go back to before
       </button>
       <button type="button" class="button end" (click)="tools.stopComparing()">Done</button>
-    </footer>
+    </div>
   `,
   styles: `
     :host {
@@ -86,7 +86,7 @@ const NUMBER = new Intl.NumberFormat('en-GB');
     .segments {
       align-self: flex-start;
     }
-    footer {
+    .foot {
       margin-top: auto;
       padding: 12px 16px;
     }

@@ -3,6 +3,7 @@ import { computed, effect, inject, Injectable, signal, untracked } from '@angula
 import { JobView, type JobRequest, type PixelOperation } from '@lamina/contract';
 import { ApiClient } from '../shared/api-client';
 import { Events } from '../shared/events';
+import { Session } from '../shared/session';
 import { ApiEditDesk } from './api-edit-desk';
 import { CanvasPictures } from './canvas-pictures';
 import { changedWords } from './changed-words';
@@ -24,6 +25,7 @@ export class EditFlow {
   private readonly pictures = inject(CanvasPictures);
   private readonly tools = inject(EditorTools);
   private readonly announcer = inject(LiveAnnouncer);
+  private readonly person = inject(Session);
   private readonly arriving = signal(false);
   private readonly finished = signal<string | null>(null);
 
@@ -33,6 +35,7 @@ export class EditFlow {
   /** "3,412,004 pixels changed, 28.4 %", until the person goes on. */
   readonly result = this.finished.asReadonly();
   readonly busy = computed(() => this.session.busy() || this.arriving());
+  readonly mayEdit = computed(() => this.person.can('project.edit'));
   readonly isRecolouring = computed(() => this.tools.tool() === 'recolour');
 
   private readonly operations = computed<readonly PixelOperation[]>(() => {

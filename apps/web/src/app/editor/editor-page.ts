@@ -29,7 +29,6 @@ import { Failure } from '../shared/failure';
 import { JobDrawer } from '../shared/job-drawer';
 import { isOver, jobLine } from '../shared/job-words';
 import { ServerClock } from '../shared/server-clock';
-import { Session } from '../shared/session';
 import { ApiEditDesk } from './api-edit-desk';
 import { Canvas } from './canvas';
 import { CanvasPictures } from './canvas-pictures';
@@ -48,6 +47,7 @@ import { InfoPanel } from './info-panel';
 import { InstructionBar } from './instruction-bar';
 import { LayerPanel } from './layer-panel';
 import { OpenProject } from './open-project';
+import { PhoneTools } from './phone-tools';
 import { RecolourPopover } from './recolour-popover';
 import { Rulers } from './rulers';
 import { ShortcutSheet } from './shortcut-sheet';
@@ -83,6 +83,7 @@ const BANNER_AFTER_MS = 2_500;
     LucideTextCursorInput,
     LucideWifiOff,
     LucideWrench,
+    PhoneTools,
     RecolourPopover,
     RouterLink,
     Rulers,
@@ -104,7 +105,6 @@ export class EditorPage {
   private readonly events = inject(Events);
   private readonly dialogs = inject(Dialogs);
   private readonly clock = inject(ServerClock);
-  private readonly session = inject(Session);
   private readonly desk = inject(ApiEditDesk);
   private readonly tabTitle = inject(Title);
   protected readonly open = inject(OpenProject);
@@ -127,7 +127,11 @@ export class EditorPage {
   protected readonly erased = signal(false);
   protected readonly lineLost = signal(false);
   protected readonly sheet = signal<'closed' | 'half' | 'full'>('half');
-  protected readonly mayEdit = computed(() => this.session.can('project.edit'));
+  /** On a phone the sheet holds the tab's panel, unless a tool that asks has taken its place. */
+  protected readonly panelShown = computed(
+    () => this.sheet() !== 'closed' && this.tools.tool() !== 'recolour' && !this.tools.comparing(),
+  );
+  protected readonly mayEdit = this.flow.mayEdit;
   protected readonly jobs = computed(() =>
     this.events.jobs().filter((job) => job.project === this.open.project()?.id),
   );

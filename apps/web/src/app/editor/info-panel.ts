@@ -40,7 +40,6 @@ const NUMBER = new Intl.NumberFormat('en-GB');
       flex-direction: column;
       gap: 12px;
       padding: 8px 16px 16px;
-      overflow: auto;
     }
     dl > div {
       display: flex;

@@ -29,7 +29,7 @@ const SWATCHES = [
     LucideX,
   ],
   template: `
-    <header class="row">
+    <div class="row head">
       <h2 class="strong grow" id="recolour-title">Recolour</h2>
       <span class="meta" role="status">{{ pictures.live() ? 'shown live' : '' }}</span>
       <button
@@ -41,7 +41,7 @@ const SWATCHES = [
       >
         <svg lucideX class="icon"></svg>
       </button>
-    </header>
+    </div>
     <div class="section">
       <div class="pair">
         <app-colour-field label="This colour" [(value)]="draft.from" />
@@ -88,7 +88,7 @@ const SWATCHES = [
     @if (flow.busy()) {
       <div class="section"><app-edit-progress title="Recolouring" /></div>
     } @else {
-      <footer class="row">
+      <div class="row foot">
         <span class="meta figures grow" role="status">{{ cost() }}</span>
         <button type="button" class="button" (click)="cancel()">Cancel</button>
         <button
@@ -100,7 +100,7 @@ const SWATCHES = [
         >
           Recolour
         </button>
-      </footer>
+      </div>
     }
   `,
   styles: `
@@ -109,7 +109,7 @@ const SWATCHES = [
       flex-direction: column;
       overflow: auto;
     }
-    header {
+    .head {
       padding: 8px 8px 8px 16px;
     }
     .section {
@@ -163,9 +163,13 @@ const SWATCHES = [
         0 0 0 2px var(--raised),
         0 0 0 4px var(--accent);
     }
-    footer {
+    .foot {
+      position: sticky;
+      bottom: 0;
+      margin-top: auto;
       padding: 12px 16px;
       border-top: 1px solid var(--line);
+      background: inherit;
     }
     .wrong {
       padding: 8px 16px;

@@ -16,7 +16,7 @@ export function rulerTicks(view: View, axis: 'x' | 'y', lengthPx: number): Ruler
   const step = niceStep(FIGURE_GAP_PX / view.scale);
   const small = step / MARKS_A_FIGURE;
   const origin = view[axis];
-  const first = Math.ceil(-origin / view.scale / small);
+  const first = Math.ceil(-origin / view.scale / small) + 0; // never -0
   const last = Math.floor((lengthPx - origin) / view.scale / small);
   const ticks: RulerTick[] = [];
   for (let index = first; index <= last; index++) {

@@ -84,6 +84,7 @@ import { EditorTools } from './editor-tools';
       margin-top: auto;
     }
   `,
+  host: { role: 'region', 'aria-label': 'Tools' },
 })
 export class ToolRail {
   protected readonly tools = inject(EditorTools);

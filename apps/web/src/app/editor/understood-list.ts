@@ -155,6 +155,9 @@ import type { LeftOut, UnderstoodRow } from './understanding';
       li {
         grid-template-columns: 20px 84px minmax(0, 1fr) auto 24px;
       }
+      .left-out {
+        grid-template-columns: 20px 84px minmax(0, 1fr) auto;
+      }
     }
     @media (max-width: 720px) {
       li {
@@ -174,6 +177,10 @@ import type { LeftOut, UnderstoodRow } from './understanding';
       li:has(.swatch) .mono,
       li:has(.swatch) > .amount {
         display: none;
+      }
+      li > .icon-button {
+        justify-self: end;
+        margin-inline-end: -14px;
       }
       .left-out {
         grid-template-columns: 20px minmax(0, 1fr) auto;
