@@ -1,5 +1,5 @@
 /** A file's text, inlined by the bundler: this room cannot read files. */
 declare module '*?raw' {
   const text: string;
-  export default text;
+  export { text as default };
 }

@@ -24,12 +24,20 @@ export function emptyRaster(width: number, height: number): Raster {
   return { width, height, data: new Uint8ClampedArray(width * height * 4) };
 }
 
-/** A copy that shares no memory with its source. */
+/**
+ * A copy that shares no memory with its source.
+ *
+ * Returns  a new [H, W, 4] of the same bytes
+ */
 export function copyRaster({ width, height, data }: Raster): Raster {
   return { width, height, data: data.slice() };
 }
 
-/** Throws RangeError unless the sides are whole and the bytes are exactly as many as the sides say. */
+/**
+ * Throws RangeError unless the sides are whole and the bytes are exactly as many as the sides say.
+ *
+ * Errors   RangeError as said
+ */
 export function assertRaster({ width, height, data }: Raster): void {
   assertSide('width', width);
   assertSide('height', height);
@@ -39,12 +47,22 @@ export function assertRaster({ width, height, data }: Raster): void {
   }
 }
 
+/**
+ * Holds a side to a whole number of at least 1.
+ *
+ * Errors   RangeError as said
+ */
 export function assertSide(name: string, side: number): void {
   if (!Number.isSafeInteger(side) || side < 1) {
     throw new RangeError(`Expected ${name} to be a whole number of at least 1 but received ${side}`);
   }
 }
 
+/**
+ * Holds a number to a range, its ends included; what is not a number is outside.
+ *
+ * Errors   RangeError as said
+ */
 export function assertWithin(name: string, value: number, from: number, to: number): void {
   if (!(value >= from && value <= to)) {
     throw new RangeError(`Expected ${name} to be from ${from} to ${to} but received ${value}`);

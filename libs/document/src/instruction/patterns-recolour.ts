@@ -4,7 +4,7 @@ import { fractionOf } from './read-amount';
 import { AMOUNT_RANGE, refuse } from './refusals';
 
 /** How far the change reaches and how much of the shading stays when nothing is said. */
-export const DEFAULT_TOLERANCE = 0.3;
+export const DEFAULT_TOLERANCE = 0.2;
 export const DEFAULT_SHADING = 1;
 
 const SAME_COLOUR = refuse('contradiction', 'Both colours are the same. Say from which colour to which.', [
@@ -30,17 +30,18 @@ function shareOf(percent: Concept | undefined): number | null {
 
 const [FROM, TO] = ['colour-word? colour colour-word?', 'to|with|by colour-word? colour'];
 
+const MOVES = 'recolour|convert|turn|replace';
+const SETTINGS = [
+  'tolerance percent',
+  'shading percent',
+  'tolerance percent shading percent',
+  'with tolerance percent',
+  'with percent tolerance',
+];
+
 export const RECOLOUR_PATTERNS: readonly Phrasing[] = [
   {
-    said: [
-      `recolour|convert|turn|replace ${FROM} ${TO}`,
-      `recolour|convert|turn|replace it ${FROM} ${TO}`,
-      `recolour ${FROM} ${TO} tolerance percent`,
-      `recolour ${FROM} ${TO} shading percent`,
-      `recolour ${FROM} ${TO} tolerance percent shading percent`,
-      `recolour ${FROM} ${TO} with tolerance percent`,
-      `recolour ${FROM} ${TO} with percent tolerance`,
-    ],
+    said: ['', ...SETTINGS].map((settings) => `${MOVES} it? ${FROM} ${TO} ${settings}`.trim()),
     means: recoloured,
   },
   {

@@ -2,7 +2,13 @@ import { assertWithin, type Raster } from '../raster';
 import { applyPointSteps } from './apply-point-steps';
 import { curveStep, type PointStep } from './point-step';
 
-/** The chain of adjustBrightness: v^(2^-amount) on each channel, so black and white stay where they are. */
+/**
+ * The chain of adjustBrightness: v^(2^-amount) on each channel, so black and white stay where they are.
+ *
+ * Returns  the steps; none at amount 0
+ * Units    amount -1..1
+ * Errors   RangeError when amount is out of range or not a number
+ */
 export function brightnessSteps(amount: number): PointStep[] {
   assertWithin('amount', amount, -1, 1);
   if (amount === 0) return [];

@@ -4,7 +4,13 @@ import { curveStep, type PointStep } from './point-step';
 
 const NEWTON_ROUNDS = 30;
 
-/** The chain of adjustContrast: an S-curve through black, mid grey and white, or its inverse. */
+/**
+ * The chain of adjustContrast: an S-curve through black, mid grey and white, or its inverse.
+ *
+ * Returns  the steps; none at amount 0
+ * Units    amount -1..1
+ * Errors   RangeError when amount is out of range or not a number
+ */
 export function contrastSteps(amount: number): PointStep[] {
   assertWithin('amount', amount, -1, 1);
   if (amount === 0) return [];

@@ -6,7 +6,13 @@ import { linearFromSrgb, srgbFromLinear } from './srgb';
 /** Stops of light at amount 1. */
 export const EXPOSURE_STOPS = 4;
 
-/** The chain of adjustExposure. */
+/**
+ * The chain of adjustExposure.
+ *
+ * Returns  the steps; none at amount 0
+ * Units    amount -1..1
+ * Errors   RangeError when amount is out of range or not a number
+ */
 export function exposureSteps(amount: number): PointStep[] {
   assertWithin('amount', amount, -1, 1);
   if (amount === 0) return [];

@@ -3,7 +3,13 @@ import { applyPointSteps } from './apply-point-steps';
 import { oklabFromSrgb, srgbFromOklab } from './oklab';
 import type { PointStep } from './point-step';
 
-/** The chain of adjustSaturation: OKLab chroma × (1 + amount). */
+/**
+ * The chain of adjustSaturation: OKLab chroma × (1 + amount).
+ *
+ * Returns  the steps; none at amount 0
+ * Units    amount -1..1
+ * Errors   RangeError when amount is out of range or not a number
+ */
 export function saturationSteps(amount: number): PointStep[] {
   assertWithin('amount', amount, -1, 1);
   if (amount === 0) return [];

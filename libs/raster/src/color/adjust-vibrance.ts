@@ -6,7 +6,13 @@ import type { PointStep } from './point-step';
 /** About the largest chroma of sRGB: what lies there is left alone. */
 const FULL_CHROMA = 0.32;
 
-/** The chain of adjustVibrance: OKLab chroma × (1 + amount (1 − C/.32)²). */
+/**
+ * The chain of adjustVibrance: OKLab chroma × (1 + amount (1 − C/.32)²).
+ *
+ * Returns  the steps; none at amount 0
+ * Units    amount -1..1
+ * Errors   RangeError when amount is out of range or not a number
+ */
 export function vibranceSteps(amount: number): PointStep[] {
   assertWithin('amount', amount, -1, 1);
   if (amount === 0) return [];

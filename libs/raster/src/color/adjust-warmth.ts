@@ -18,7 +18,13 @@ const CONE_FROM_XYZ: Matrix = [0.8951, 0.2664, -0.1614, -0.7502, 1.7135, 0.0367,
 // prettier-ignore
 const XYZ_FROM_CONE: Matrix = [0.9869929055, -0.1470542564, 0.1599626517, 0.4323052697, 0.5183602715, 0.0492912282, -0.0085286646, 0.0400428217, 0.9684866958];
 
-/** The chain of adjustWarmth: one matrix on linear light. */
+/**
+ * The chain of adjustWarmth: one matrix on linear light.
+ *
+ * Returns  the steps; none at amount 0
+ * Units    amount -1..1
+ * Errors   RangeError when amount is out of range or not a number
+ */
 export function warmthSteps(amount: number): PointStep[] {
   assertWithin('amount', amount, -1, 1);
   if (amount === 0) return [];

@@ -3,7 +3,13 @@ import { applyPointSteps } from './apply-point-steps';
 import type { PointStep } from './point-step';
 import { linearFromSrgb, LUMINANCE, srgbFromLinear } from './srgb';
 
-/** The chain of blackWhite: towards the grey of the same luminance. */
+/**
+ * The chain of blackWhite: towards the grey of the same luminance.
+ *
+ * Returns  the steps; none at amount 0
+ * Units    amount 0..1
+ * Errors   RangeError when amount is out of range or not a number
+ */
 export function blackWhiteSteps(amount: number): PointStep[] {
   assertWithin('amount', amount, 0, 1);
   if (amount === 0) return [];

@@ -11,12 +11,21 @@ export type PointStep =
   | { readonly kind: 'curve'; readonly at: (value: number) => number }
   | { readonly kind: 'mix'; readonly apply: (colour: Colour) => void };
 
-/** A curve step whose function sees values of 0..1 only. */
+/**
+ * A curve step whose function sees values of 0..1 only.
+ *
+ * Returns  the step
+ * Units    0..1 in, 0..1 out
+ */
 export function curveStep(at: (value: number) => number): PointStep {
   return { kind: 'curve', at: (value) => at(value <= 0 ? 0 : value >= 1 ? 1 : value) };
 }
 
-/** Runs a chain on one colour, in place. */
+/**
+ * Runs a chain on one colour, in place.
+ *
+ * Shapes   colour [3]: red, green, blue 0..1 in; the result, clipped or not, out
+ */
 export function runSteps(steps: readonly PointStep[], colour: Colour): void {
   for (const step of steps) {
     if (step.kind === 'mix') step.apply(colour);

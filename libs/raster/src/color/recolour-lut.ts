@@ -10,27 +10,32 @@ export interface RecolourSettings {
   readonly keepShading: number;
 }
 
-/** Reach in OKLab at tolerance 0 and what tolerance 1 adds: about one step of a flat colour, about a third of the gamut. */
+/** Reach in OKLab at tolerance 0 and what tolerance 1 adds: the edge of a flat colour, a third of the hue circle. */
 const REACH_MIN = 0.03;
 const REACH_MORE = 0.37;
-/** Lightness counts less than hue and chroma: a thing's shades belong to it. */
-const LIGHTNESS_WEIGHT = 0.5;
-/** Below this chroma a colour has no hue that could be turned, so it is moved instead. */
+/** Of a colour with a hue, hue counts in full and lightness and chroma little: the shades of a thing belong to it. */
+const SHADE_WEIGHTS = { lightness: 0.15, chroma: 0.2 } as const;
+const HUE_RADIUS_MIN = 0.1;
+/** The share of `from`'s chroma at which a paler colour begins to belong to it, and at which it fully does. */
+const PALE_FROM = 0.2;
+const PALE_TO = 0.5;
+/** Below this chroma a colour has no hue that could be turned: it is moved, and told from others by distance alone. */
 const NEUTRAL_CHROMA = 0.03;
+const NEUTRAL_LIGHTNESS_WEIGHT = 0.5;
 const CHROMA_RATIO_MAX = 3;
 
 /**
  * The table that moves one colour to another and takes along what lies near it.
  *
  * Returns  a new 33³ table; `from` comes out as `to` exactly, colours out of reach keep their bytes
- * Units    from, to: #rrggbb. tolerance 0..1: the reach, .03 to .4 in OKLab (lightness counts half); full effect up to
- *          half the reach, then a smooth step down to none. keepShading 0..1: 0 paints flat, 1 keeps every difference
- *          of lightness and turns hue and chroma together
+ * Units    from, to: #rrggbb. tolerance 0..1: the reach, .03 to .4 in OKLab, mostly in hue; full effect up to half the
+ *          reach, then a smooth step down to none. keepShading 0..1: 0 paints flat, 1 keeps every difference of
+ *          lightness and turns hue and chroma together
  * Errors   RangeError when a colour is not #rrggbb or a number is out of range
  * Cost     35 937 evaluations, about 15 ms
  * Source   out = to + s (colour - from) in OKLab
  * Differs  hue turns and chroma scales instead of moving by a vector, so a pale highlight of red becomes a pale
- *          highlight of blue; a neutral `from` moves
+ *          highlight of blue, and greys stay; a neutral `from` moves
  */
 export function recolourLut(settings: RecolourSettings): Lut3d {
   const { tolerance, keepShading } = settings;
@@ -38,13 +43,13 @@ export function recolourLut(settings: RecolourSettings): Lut3d {
   assertWithin('keepShading', keepShading, 0, 1);
   const from = oklabOf(settings.from);
   const to = oklabOf(settings.to);
+  const belongs = belongingTo(from, REACH_MIN + REACH_MORE * tolerance);
   const turn = turnBetween(from, to);
-  const reach = REACH_MIN + REACH_MORE * tolerance;
   const moved = new Float64Array(3);
   const lut = buildLut3d((colour) => {
     moved.set(colour);
     oklabFromSrgb(moved);
-    const strength = strengthAt(distance(moved, from) / reach);
+    const strength = belongs(moved);
     if (strength === 0) return;
     turn(moved);
     for (let part = 0; part < 3; part++) moved[part] = to[part]! + keepShading * (moved[part]! - to[part]!);
@@ -71,16 +76,36 @@ export function recolour(image: Raster, settings: RecolourSettings): Raster {
   return settings.from === settings.to ? copyRaster(image) : applyLut3d(image, lut);
 }
 
-/** 1 up to half the reach, then a smooth step to 0 at the reach. */
-function strengthAt(share: number): number {
-  if (share <= 0.5) return 1;
-  if (share >= 1) return 0;
-  const t = (1 - share) * 2;
-  return t * t * (3 - 2 * t);
+/** How much a colour belongs to `from`, 0..1. */
+function belongingTo(from: Colour, reach: number): (colour: Colour) => number {
+  const chroma = Math.hypot(from[1]!, from[2]!);
+  if (chroma < NEUTRAL_CHROMA) {
+    return ([L = 0, a = 0, b = 0]) => {
+      const lightness = NEUTRAL_LIGHTNESS_WEIGHT * (L - from[0]!);
+      return strengthAt(Math.hypot(lightness, a - from[1]!, b - from[2]!) / reach);
+    };
+  }
+  const [alongA, alongB] = [from[1]! / chroma, from[2]! / chroma];
+  const hueRadius = Math.max(chroma, HUE_RADIUS_MIN);
+  return ([L = 0, a = 0, b = 0]) => {
+    const along = a * alongA + b * alongB;
+    if (along <= PALE_FROM * chroma) return 0;
+    const hue = hueRadius * Math.atan2(b * alongA - a * alongB, along);
+    const lightness = SHADE_WEIGHTS.lightness * (L - from[0]!);
+    const shade = SHADE_WEIGHTS.chroma * (Math.hypot(a, b) - chroma);
+    const pale = smoothStep((along / chroma - PALE_FROM) / (PALE_TO - PALE_FROM));
+    return pale * strengthAt(Math.hypot(hue, lightness, shade) / reach);
+  };
 }
 
-function distance(one: Colour, other: Colour): number {
-  return Math.hypot(LIGHTNESS_WEIGHT * (one[0]! - other[0]!), one[1]! - other[1]!, one[2]! - other[2]!);
+/** 1 up to half the reach, then a smooth step to 0 at the reach. */
+function strengthAt(share: number): number {
+  return smoothStep((1 - share) * 2);
+}
+
+function smoothStep(at: number): number {
+  if (at <= 0) return 0;
+  return at >= 1 ? 1 : at * at * (3 - 2 * at);
 }
 
 /** How a colour near `from` follows it to `to` with all its shading; overwrites its argument. */

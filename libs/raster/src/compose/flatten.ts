@@ -93,7 +93,11 @@ function mixPixel(
   out[to + 3] = div255(total);
 }
 
-/** round(v / 255) for every v from 0 to 65 025. */
+/**
+ * round(v / 255) for every v from 0 to 65 025.
+ *
+ * Units    v whole, 0..65 025
+ */
 export function div255(v: number): number {
   return (v + 128 + ((v + 128) >> 8)) >> 8;
 }

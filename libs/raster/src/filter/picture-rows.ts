@@ -8,9 +8,14 @@ export interface PictureRows {
   write(y: number, from: Float64Array | Uint16Array): void;
 }
 
-/** 8.8 fixed point: whole numbers keep every sum exact, and so the same whatever the order of the additions. */
-const SCALE = 256;
-
+/**
+ * 8.8 fixed point: whole numbers keep every sum exact, and so the same whatever the order of the additions. */
+ * const SCALE = 25
+ *
+ * Shapes   image and out [H, W, 4]
+ * Returns  how to read a row of the image and how to write one of the result
+ * Units    8.8 fixed point: 256 times a byte
+ */
 export function pictureRows(image: Raster, out: Uint8ClampedArray, opaque: boolean): PictureRows {
   return opaque ? opaqueRows(image, out) : alphaRows(image, out);
 }

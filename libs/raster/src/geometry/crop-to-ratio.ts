@@ -6,7 +6,12 @@ export interface Size {
   readonly height: number;
 }
 
-/** The largest box of a ratio inside a size, in whole pixels, at least 1×1. */
+/**
+ * The largest box of a ratio inside a size, in whole pixels, at least 1×1.
+ *
+ * Returns  the box's sides
+ * Errors   RangeError when a side of the ratio is not a whole number of at least 1
+ */
 export function sizeOfRatio(size: Size, ratio: Size): Size {
   assertSide('ratio.width', ratio.width);
   assertSide('ratio.height', ratio.height);
