@@ -8,9 +8,11 @@ export interface PictureRows {
   write(y: number, from: Float64Array | Uint16Array): void;
 }
 
+/** 8.8 fixed point: whole numbers keep every sum exact, and so the same whatever the order of the additions. */
+const SCALE = 256;
+
 /**
- * 8.8 fixed point: whole numbers keep every sum exact, and so the same whatever the order of the additions. */
- * const SCALE = 25
+ * A picture's rows for a filter, premultiplied unless it is opaque.
  *
  * Shapes   image and out [H, W, 4]
  * Returns  how to read a row of the image and how to write one of the result
