@@ -1,4 +1,14 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  afterNextRender,
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  Injector,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { type Invitation, PersonView } from '@lamina/contract';
 import {
   LucideBan,
@@ -51,6 +61,8 @@ export class PeoplePage {
   private readonly dialogs = inject(Dialogs);
   private readonly clock = inject(ServerClock);
   private readonly session = inject(Session);
+  private readonly injector = inject(Injector);
+  private readonly side = viewChild<ElementRef<HTMLElement>>('side');
 
   protected readonly words = PEOPLE_WORDS;
   protected readonly people = signal<readonly PersonView[] | null>(null);
@@ -97,6 +109,13 @@ export class PeoplePage {
 
   protected typed(event: Event): void {
     if (event.target instanceof HTMLInputElement) this.text.set(event.target.value);
+  }
+
+  /** On narrow screens the details stand above the list: they come into view. */
+  protected choose(id: string): void {
+    this.chosenId.set(id);
+    const read = () => this.side()?.nativeElement.scrollIntoView({ block: 'nearest' });
+    afterNextRender({ read }, { injector: this.injector });
   }
 
   protected async makeAccount(): Promise<void> {
