@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { makeAdministrator, makeEditor } from '../first-people.mjs';
 import { CannotGoOn } from '../one-sentence.mjs';
 import { DEMO_PICTURES } from './demo-pictures.mjs';
@@ -22,8 +23,9 @@ export async function addDemo(stack) {
       'The demo needs a new data folder, and this one is set up: `npm start -- --demo --data .lamina/demo-data`.',
     ];
   }
-  // Painted before the first request: a connection that idles while a picture is painted is closed by the api.
   const pictures = DEMO_PICTURES.map(([name, paintIt]) => [name, encodePng(paintIt(SIZE))]);
+  // Painting holds the loop for seconds: now it learns which idle connections the api has closed meanwhile.
+  await pause(50);
   const administrator = { name: 'Demo administrator', email: 'admin@demo.example', password: newPassword() };
   const editor = { name: 'Demo editor', email: 'demo@demo.example', password: newPassword() };
   const admin = await makeAdministrator(stack, administrator);
