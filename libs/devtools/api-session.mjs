@@ -65,7 +65,7 @@ export class ApiSession {
 
   async send(method, path, { body, headers = {} } = {}) {
     const cookie = [...this.#cookies].map(([name, value]) => `${name}=${value}`).join('; ');
-    const answer = await fetch(`${this.address}${path}`, {
+    const answer = await fetchAgain(`${this.address}${path}`, {
       method,
       body,
       redirect: 'manual',
@@ -86,6 +86,19 @@ export class ApiSession {
     if (answer.ok) return answer;
     const text = await answer.text();
     throw new CannotGoOn(`${method} ${path} was answered with ${answer.status}: ${text.slice(0, 300)}`);
+  }
+}
+
+/**
+ * A connection that was kept open may have been closed by the other side while this program painted a picture. Every
+ * request here may be sent twice: it changes nothing, sets a value, or carries an idempotency key.
+ */
+async function fetchAgain(address, request) {
+  try {
+    return await fetch(address, request);
+  } catch (error) {
+    if (!['ECONNRESET', 'UND_ERR_SOCKET', 'EPIPE'].includes(error.cause?.code)) throw error;
+    return fetch(address, request);
   }
 }
 

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /** A reason to stop that already is a sentence for the person at the keyboard. */
 export class CannotGoOn extends Error {}
 
@@ -15,5 +17,5 @@ const KNOWN = {
 export function sentenceOf(error) {
   if (error instanceof CannotGoOn) return error.message;
   const known = KNOWN[error?.code];
-  return known ? known(error) : (error?.stack ?? String(error));
+  return known ? known(error) : inspect(error);
 }

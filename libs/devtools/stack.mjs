@@ -165,7 +165,7 @@ async function isSetupOpen(address) {
 /** A code for the first administrator: only its hash leaves this process, and it lasts a day. */
 function newSetupCode() {
   const letters = 'ABCDEFGHJKMNPQRSTVWXYZ23456789'; // none that looks like another
-  const code = Array.from({ length: 4 }, () =>
+  const code = Array.from({ length: 6 }, () =>
     Array.from(randomBytes(5), (byte) => letters[byte % letters.length]).join(''),
   ).join('-');
   return {
