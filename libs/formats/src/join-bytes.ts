@@ -1,4 +1,8 @@
-/** One array from many, copied once. */
+/**
+ * One array from many.
+ *
+ * Returns  a new array; the parts are copied once, in their order
+ */
 export function joinBytes(parts: readonly Uint8Array[]): Uint8Array {
   const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
   let at = 0;

@@ -59,14 +59,12 @@ describe('readHeader', () => {
     expect(readHeader(tiffOf([size(7, 5)]))).toMatchObject({ width: 7, height: 5 });
   });
 
-  it('ST-002 refuses a 33 kB PNG of 268 megapixels in less than 50 ms', () => {
+  it('ST-002 refuses a 33 kB PNG of 268 megapixels in less than 50 ms of processor time', async () => {
     const bomb = bombPng(16383, 16383);
     expect(bomb.length).toBeLessThan(40_000);
-    const startedMs = performance.now();
-    expect(() => checkPixels(readHeader(bomb), MAX_PIXELS)).toThrow(
-      /269 megapixels .* at most 100 work here/,
-    );
-    expect(performance.now() - startedMs).toBeLessThan(50);
+    const refuse = () => checkPixels(readHeader(bomb), MAX_PIXELS);
+    expect(refuse).toThrow(/269 megapixels .* at most 100 work here/);
+    expect(await processorMs(() => expect(refuse).toThrow(FormatRefused))).toBeLessThan(50);
   });
 
   it.each([

@@ -32,14 +32,13 @@ export function* jpegSegments(file: ByteWindow): Generator<JpegSegment> {
   yield { marker: SOI, at: 0, payload: file.slice(2, 0), end: 2 };
   let at = 2;
   for (;;) {
-    if (file.u8(at) !== 0xff) throw broken('JPEG', 'a marker is missing');
-    while (file.u8(at + 1) === 0xff) at++; // fill bytes before a marker
+    at = nextMarker(file, at);
     const marker = file.u8(at + 1);
     if (marker === EOI) {
       yield { marker, at, payload: file.slice(at + 2, 0), end: at + 2 };
       return;
     }
-    if (marker === 0 || marker === SOI || (marker >= 0xd0 && marker <= 0xd7)) {
+    if (marker === SOI || (marker >= 0xd0 && marker <= 0xd7)) {
       throw broken('JPEG', 'a marker is out of place');
     }
     const length = file.u16(at + 2);
@@ -48,6 +47,16 @@ export function* jpegSegments(file: ByteWindow): Generator<JpegSegment> {
     const end = marker === SOS ? endOfScan(file, at + 2 + length) : at + 2 + length;
     yield { marker, at, payload, end };
     at = end;
+  }
+}
+
+/** The place of the next marker; fill bytes and strays between segments are stepped over, as every reader does. */
+function nextMarker(file: ByteWindow, from: number): number {
+  for (let at = from; ; at++) {
+    at = file.bytes.indexOf(0xff, at);
+    if (at < 0) throw broken('JPEG', 'it ends too early');
+    const next = file.u8(at + 1);
+    if (next !== 0xff && next !== 0) return at;
   }
 }
 

@@ -38,7 +38,11 @@ export function* pngChunks(file: ByteWindow): Generator<PngChunk> {
 export const hasRightChecksum = (file: ByteWindow, { at, data, end }: PngChunk): boolean =>
   crc32(file.slice(at + 4, data.length + 4)) === file.u32(end - 4);
 
-/** A chunk from its type and data. */
+/**
+ * A chunk from its type and data.
+ *
+ * Returns  length, type, data (copied) and the right checksum
+ */
 export function pngChunk(type: string, data: Uint8Array): Uint8Array {
   const chunk = new Uint8Array(data.length + 12);
   const view = new DataView(chunk.buffer);

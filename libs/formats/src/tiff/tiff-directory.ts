@@ -24,7 +24,11 @@ export interface TiffDirectory {
   readonly next: number;
 }
 
-/** A TIFF's window in its own byte order. @throws {FormatRefused} when it does not begin as one */
+/**
+ * A TIFF's window in its own byte order.
+ *
+ * Errors  FormatRefused 'broken' when it does not begin as one
+ */
 export function openTiff(bytes: Uint8Array): ByteWindow {
   const file = new ByteWindow(bytes, 'TIFF', bytes[0] === 0x49);
   if (file.u16(2) !== 42) throw broken('TIFF', 'it does not begin as one');

@@ -9,7 +9,11 @@ export interface WebpChunk {
   readonly end: number;
 }
 
-/** Where the RIFF container of a WebP ends, by its own length. */
+/**
+ * Where the RIFF container of a WebP ends, by its own length.
+ *
+ * Errors  FormatRefused 'broken' when that is behind the end of the file
+ */
 export function endOfWebp(file: ByteWindow): number {
   const end = 8 + file.u32(4);
   if (end > file.length) throw broken('WebP', 'it ends too early');
@@ -34,7 +38,11 @@ export function* webpChunks(file: ByteWindow, from: number, to: number): Generat
   }
 }
 
-/** A chunk with its padding, from its letters and data. */
+/**
+ * A chunk from its letters and data.
+ *
+ * Returns  letters, length, data (copied), a 0 behind data of odd length
+ */
 export function webpChunk(type: string, data: Uint8Array): Uint8Array {
   const chunk = new Uint8Array(8 + data.length + (data.length & 1));
   for (let index = 0; index < 4; index++) chunk[index] = type.charCodeAt(index);
