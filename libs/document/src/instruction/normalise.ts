@@ -6,25 +6,25 @@ export interface Normalised {
 }
 
 /** What looks alike and means the same: quotes, dashes, the multiplication sign, blanks of all widths. */
-const ALIKE: Readonly<Record<string, string>> = {
-  '’': "'",
-  '‘': "'",
-  '`': "'",
-  '´': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '«': '"',
-  '»': '"',
-  '–': '-',
-  '—': '-',
-  '−': '-',
-  '‐': '-',
-  '‑': '-',
-  '×': 'x',
-  '∶': ':',
-  '…': '.',
-};
+const ALIKE = new Map([
+  ['’', "'"],
+  ['‘', "'"],
+  ['`', "'"],
+  ['´', "'"],
+  ['“', '"'],
+  ['”', '"'],
+  ['„', '"'],
+  ['«', '"'],
+  ['»', '"'],
+  ['–', '-'],
+  ['—', '-'],
+  ['−', '-'],
+  ['‐', '-'],
+  ['‑', '-'],
+  ['×', 'x'],
+  ['∶', ':'],
+  ['…', '.'],
+]);
 const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/;
 const BLANK = /\s/;
 
@@ -49,8 +49,8 @@ export function normalise(sentence: string): Normalised {
 
 function regularOf(typed: string): string {
   if (BLANK.test(typed)) return ' ';
-  const alike = ALIKE[typed];
+  const alike = ALIKE.get(typed);
   if (alike !== undefined) return alike;
   const regular = typed.normalize('NFKC').toLowerCase();
-  return ALIKE[regular] ?? regular;
+  return ALIKE.get(regular) ?? regular;
 }

@@ -89,6 +89,7 @@ function percentOf(found: Concept | undefined): number | null {
 
 function resizedToPixels(words: ClauseWords): ClauseReading {
   const pair = words.get('pair')?.figures;
+  if (pair && isRatioLike(words.get('pair'))) return WHICH_SIZE;
   const [width, height] = pair ?? [words.get('wide') && pixels(words), words.get('high') && pixels(words)];
   const sides = { width: sideOf(width), height: sideOf(height) };
   if (sides.width === null || sides.height === null) return SIZE_RANGE;
@@ -96,6 +97,14 @@ function resizedToPixels(words: ClauseWords): ClauseReading {
     return { kind: 'resize', to: { width: sides.width, height: sides.height } };
   if (sides.width) return { kind: 'resize', to: { width: sides.width } };
   return sides.height ? { kind: 'resize', to: { height: sides.height } } : WHICH_SIZE;
+}
+
+/** "4x3" may be a ratio as well as a very small picture; "4x3 px" may not. */
+function isRatioLike(pair: Concept | undefined): boolean {
+  return (
+    !/px|pixel/.test(pair?.text ?? '') &&
+    (pair?.figures ?? []).every((figure) => Number(figure) > 0 && Number(figure) <= RATIO_MAX)
+  );
 }
 
 function pixels(words: ClauseWords): string | undefined {
@@ -164,7 +173,7 @@ export const GEOMETRY_PATTERNS: readonly Phrasing[] = [
     said: [
       'resize|convert|make it? to? pixels wide|high',
       'resize|convert|make it? to? wide|high to? pixels',
-      'resize|convert|make? it? to? pair',
+      'resize|convert|make it? to? pair',
       'resize it? to? pixels',
       'resize it?',
       'resize it? to? number',

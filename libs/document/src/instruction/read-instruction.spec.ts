@@ -53,6 +53,18 @@ describe('readInstruction', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('uses every word: one strange or negating word anywhere makes it refuse', () => {
+    for (const { sentence } of UNDERSTOOD) {
+      const words = sentence.split(' ');
+      for (let at = 0; at <= words.length; at++) {
+        for (const word of ['zebra', 'not', 'except']) {
+          const changed = words.toSpliced(at, 0, word).join(' ');
+          expect([changed, readInstruction(changed).ok]).toEqual([changed, false]);
+        }
+      }
+    }
+  });
+
   it('says in every refusal what to do instead, in a sentence', () => {
     for (const { sentence } of REFUSED) {
       const reading = readInstruction(sentence);

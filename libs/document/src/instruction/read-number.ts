@@ -6,23 +6,25 @@ interface NumberFound {
   readonly meaning: Meaning & Pick<Concept, 'figures' | 'signed'>;
 }
 
-const UNITS: Readonly<Record<string, Meaning['is']>> = {
-  '%': 'percent',
-  percent: 'percent',
-  pct: 'percent',
-  px: 'pixels',
-  pixel: 'pixels',
-  pixels: 'pixels',
-  '°': 'degrees',
-  degrees: 'degrees',
-  degree: 'degrees',
-  deg: 'degrees',
-  stop: 'stops',
-  stops: 'stops',
-  ev: 'stops',
-  times: 'times',
-};
-const RATIO_SIGNS = new Set([':', '/', 'by']);
+/** A map and not an object: "5 constructor" is no unit. */
+const UNITS = new Map<string, Meaning['is']>([
+  ['%', 'percent'],
+  ['percent', 'percent'],
+  ['pct', 'percent'],
+  ['px', 'pixels'],
+  ['pixel', 'pixels'],
+  ['pixels', 'pixels'],
+  ['°', 'degrees'],
+  ['degrees', 'degrees'],
+  ['degree', 'degrees'],
+  ['deg', 'degrees'],
+  ['stop', 'stops'],
+  ['stops', 'stops'],
+  ['ev', 'stops'],
+  ['times', 'times'],
+]);
+/** No slash: "1/2" is a half as well as a ratio. */
+const RATIO_SIGNS = new Set([':', 'by']);
 
 /** A number with its unit at a place, or null. A figure that can be read in two ways is a `bad-number`. */
 export function readNumber(tokens: readonly Token[], at: number): NumberFound | null {
@@ -39,12 +41,12 @@ export function readNumber(tokens: readonly Token[], at: number): NumberFound | 
         'pair',
         figure,
         second.figure,
-        end + (UNITS[tokens[at + end]?.text ?? ''] === 'pixels' ? 1 : 0),
+        end + (UNITS.get(tokens[at + end]?.text ?? '') === 'pixels' ? 1 : 0),
       );
     }
   }
   if (unit === 'x') return found('times', [figure], signed, length + 1);
-  const is = UNITS[unit];
+  const is = UNITS.get(unit);
   return is ? found(is, [figure], signed, length + 1) : found('number', [figure], signed, length);
 }
 

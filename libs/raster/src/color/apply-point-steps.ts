@@ -38,7 +38,7 @@ interface Fused {
 }
 
 /**
- * * Curves at both ends stay exact tables, what lies between becomes the cube; null when the cube is too coarse. The cube
+ * Curves at both ends stay exact tables, what lies between becomes the cube; null when the cube is too coarse. The cube
  * holds sRGB values or, where that is too coarse, linear light: a strong colour that leaves the gamut bends sharply at 0
  * in sRGB and not at all in light.
  *
@@ -126,7 +126,8 @@ function applyCurve(image: Raster, curve: Uint8ClampedArray): Raster {
 }
 
 /**
- * The judge of the fused way, and the way of chains that a cube does not hold: each colour once, as far as it is remembered.
+ * The judge of the fused way, and the way of chains that a cube does not hold: each colour once, as far as it is
+ * remembered.
  *
  * Shapes   image [H, W, 4]
  * Returns  a new [H, W, 4]; the input is not written to; alpha is copied
