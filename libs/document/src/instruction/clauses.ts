@@ -33,7 +33,7 @@ export function clausesOf(concepts: readonly Concept[]): Clause[] {
 
 const VERBS = new Set<ConceptName>([
   'make', 'set', 'convert', 'turn', 'replace', 'recolour', 'raise', 'adjust-verb', 'crop', 'rotate', 'flip', 'mirror',
-  'resize', 'sharpen', 'blur', 'desaturate', 'remove', 'add', 'create',
+  'resize', 'sharpen', 'blur', 'desaturate', 'remove', 'add', 'apply', 'create',
 ]); // prettier-ignore
 
 /** Whether a clause leans on the verb of the clause before it ("warmer and brighter"). */

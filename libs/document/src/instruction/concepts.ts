@@ -75,6 +75,7 @@ export type ConceptName =
   | 'except'
   | 'remove'
   | 'add'
+  | 'apply'
   | 'create'
   | 'unsupported'
   | 'people'

@@ -52,23 +52,27 @@ function rounded(one: PixelOperation): PixelOperation {
 const isFraction = (value: unknown): value is number => typeof value === 'number' && !Number.isInteger(value);
 
 describe('describeOperation', () => {
-  it('says each of 1000 operations so that reading it gives the operation back, to the bit', () => {
-    const seen = new Set<string>();
-    fc.assert(
-      fc.property(operation, (wanted) => {
-        seen.add(wanted.kind);
-        const sentence = describeOperation(wanted);
-        expect([sentence, readInstruction(sentence)]).toMatchObject([
-          sentence,
-          { ok: true, understood: [{ operation: wanted, from: 0, to: sentence.length }] },
-        ]);
-      }),
-      { numRuns: 1000, seed: 3 },
-    );
-    expect([...seen].toSorted()).toEqual(PIXEL_OPERATION_KINDS.toSorted());
-  });
+  it(
+    'says each of 1000 operations so that reading it gives the operation back, to the bit',
+    { timeout: 60_000 },
+    () => {
+      const seen = new Set<string>();
+      fc.assert(
+        fc.property(operation, (wanted) => {
+          seen.add(wanted.kind);
+          const sentence = describeOperation(wanted);
+          expect([sentence, readInstruction(sentence)]).toMatchObject([
+            sentence,
+            { ok: true, understood: [{ operation: wanted, from: 0, to: sentence.length }] },
+          ]);
+        }),
+        { numRuns: 1000, seed: 3 },
+      );
+      expect([...seen].toSorted()).toEqual(PIXEL_OPERATION_KINDS.toSorted());
+    },
+  );
 
-  it('says lists of operations so that reading them gives the list back', () => {
+  it('says lists of operations so that reading them gives the list back', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(fc.array(operation.map(rounded), { minLength: 2, maxLength: 5 }), (wanted) => {
         const kinds = new Set(wanted.map((one) => (one.kind === 'adjust' ? one.property : one.kind)));

@@ -72,14 +72,14 @@ verb('warm up', 'warmth', 1);
 verb('cool down', 'warmth', -1);
 verb('saturate', 'saturation', 1);
 
-add('more', { is: 'more', sign: 1 });
-add('less', { is: 'more', sign: -1 });
+add('more,higher,stronger', { is: 'more', sign: 1 });
+add('less,weaker', { is: 'more', sign: -1 });
 add('increase,raise,boost,enhance,strengthen,intensify,turn up,bump,bump up,push,push up,bring up', {
   is: 'raise',
   sign: 1,
 });
 add('crank up,dial up,pump up', { is: 'raise', sign: 1 });
-add('decrease,reduce,lower,lessen,weaken,turn down,tone down,bring down,dial down,cut,cut down', {
+add('drop,decrease,reduce,lower,lessen,weaken,turn down,tone down,bring down,dial down,cut,cut down', {
   is: 'raise',
   sign: -1,
 });
@@ -92,13 +92,15 @@ amount(
   0.1,
 );
 amount('bit,little,a bit of,a little bit of,a little of,a touch of,lightly,faintly,mildly,softly', 0.1);
+amount('slight,subtle,gentle', 0.1);
+amount('strong,heavy', 0.4);
 amount('much,a lot,lots,lots of,a lot of,strongly,heavily,far,way,significantly,considerably,greatly', 0.4);
 amount('quite a bit,a great deal,a good deal,really,very,massively,drastically', 0.4);
 amount('by half', 0.5);
 amount('completely,fully,entirely,totally', 1);
 
 add('make,give,get,have,render,should be,must be,be', { is: 'make' });
-add('it should be,it must be,to be', { is: 'make' });
+add('it should be,it must be,to be,look,appear,needs,need,needs to be,need to be,could use', { is: 'make' });
 add('set', { is: 'set' });
 add('convert,transform,change', { is: 'convert' });
 add('turn', { is: 'turn' });
@@ -107,7 +109,7 @@ add('recolour,recolor,repaint,tint,dye,paint', { is: 'recolour' });
 add('black and white,black & white,black white,b & w,bw,greyscale,grayscale,grey scale,gray scale', {
   is: 'black-white',
 });
-add('monochrome,black n white,b and w', { is: 'black-white' });
+add('b / w,monochrome,black n white,b and w', { is: 'black-white' });
 add('desaturate', { is: 'desaturate' });
 add('crop,trim,cut it,cut to', { is: 'crop' });
 add('square,quadratic', { is: 'ratio' });
@@ -161,7 +163,7 @@ add("i want to,i want you to,i would like to,i'd like to,i would like you to,i'd
   is: 'filler',
 });
 add(
-  'i want,i would like,i need,need to,we need to,try to,go ahead and,for me,thanks,thank you,hi,hello,hey',
+  'i want,i would like,i need,i think,maybe,can we,could we,try to,go ahead and,for me,thanks,thank you,hi,hello,hey',
   {
     is: 'filler',
   },
@@ -187,6 +189,7 @@ add('remove,delete,erase,get rid of,take out,take away,cut out,hide,move,isolate
   is: 'remove',
 });
 add('add,put,insert,place', { is: 'add' });
+add('apply', { is: 'apply' });
 add('generate,create,draw,imagine,invent,extend,expand,outpaint', { is: 'create' });
 add('vignette,border,frame,grain,noise,clarity,gamma,hue,haze,sepia,invert,negative,posterise,posterize', {
   is: 'unsupported',

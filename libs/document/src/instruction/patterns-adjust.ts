@@ -16,6 +16,7 @@ const BRIGHTER_HOW = refuse('ambiguous', 'Stops are for exposure.', ['increase e
 const UP_OR_DOWN = refuse('ambiguous', 'Say whether it shall be more or less.', [
   'increase contrast by 20 %',
 ]);
+const SAY_HOW = refuse('ambiguous', 'Say it as a change.', ['make it brighter', 'more contrast']);
 const WHICH_COLOURS = refuse('ambiguous', 'Say it of the picture, not of its colours.', ['make it brighter']);
 
 /** The clause's one property, moved up (1) or down (-1) by the amount it names. */
@@ -63,12 +64,18 @@ export const ADJUST_PATTERNS: readonly Phrasing[] = [
       'make? it|colours? A? adjective A?',
       'A? make it|colours? A? adjective A?',
       'it|colours make A? adjective A?',
-      'A? adjective colours',
+      'A? adjective it|colours',
+      'make it make A? adjective A?',
     ],
     means: (words) => adjusted(words, words.get('adjective')?.property, words.get('adjective')?.sign ?? 1),
   },
   {
-    said: ['make? it|colours? A? more base A?', 'it|colours make A? more base A?', 'A? more base colours'],
+    said: [
+      'make? it|colours? A? more base A?',
+      'it|colours make A? more base A?',
+      'A? more base it|colours',
+      'make it make A? more base A?',
+    ],
     means: (words) => {
       const sign = (words.get('more')?.sign ?? 1) * (words.get('base')?.sign ?? 1);
       return adjusted(words, words.get('base')?.property, sign > 0 ? 1 : -1);
@@ -78,17 +85,19 @@ export const ADJUST_PATTERNS: readonly Phrasing[] = [
     said: [
       'make|add? it? A? more property A?',
       'A? raise property A?',
+      'it make A? more property A?',
+      'add|apply amount property',
       'raise it? to? property A?',
       'turn property particle A?',
       'property particle A?',
-      'add amount property',
       'add property A?',
     ],
     means: raised,
   },
   {
-    said: ['make|add? it? A? more colour-word A?', 'make? it? A? more colours A?'],
-    means: (words) => adjusted(words.without('colours'), 'saturation', words.get('more')?.sign ?? 1),
+    said: ['make|add? it? A? more colour-word A?', 'make? it? A? more colours A?', 'A? raise colours A?'],
+    means: (words) =>
+      adjusted(words.without('colours'), 'saturation', (words.get('more') ?? words.get('raise'))?.sign ?? 1),
   },
   {
     said: ['A? adjust-verb particle? it? particle? A?', 'A? adjust-verb colours A?'],
@@ -99,12 +108,14 @@ export const ADJUST_PATTERNS: readonly Phrasing[] = [
     },
   },
   {
-    said: ['A? base it particle A?'],
+    said: ['A? base it particle? A?'],
     means: (words) => {
       const { property, sign = 1 } = words.get('base') ?? {};
-      if (property !== 'warmth' || words.get('particle')?.sign !== sign) return TWO_WAYS;
+      const particle = words.get('particle')?.sign ?? sign;
+      if (property !== 'warmth') return SAY_HOW;
+      if (particle !== sign) return TWO_WAYS;
       return adjusted(words, property, sign);
     },
   },
-  { said: ['property percent'], means: signedProperty },
+  { said: ['property percent', 'percent property'], means: signedProperty },
 ];

@@ -54,7 +54,8 @@ export const FILTER_PATTERNS: readonly Phrasing[] = [
     said: [
       'make|convert|turn? it? to? black-white it? amount|percent?',
       'make|convert|turn? it? amount|percent to? black-white it?',
-      'remove colours',
+      'remove colours|colour-word',
+      'apply black-white it?',
     ],
     means: blackWhite,
   },
@@ -65,8 +66,8 @@ export const FILTER_PATTERNS: readonly Phrasing[] = [
   {
     said: [
       'amount|percent? blur it? amount|percent?',
-      'add blur amount|percent?',
-      'add amount blur',
+      'add|apply blur amount|percent?',
+      'add|apply? amount blur',
       'make? it? amount? blurry amount|percent?',
       'make? it? amount? more blurry|blur amount|percent?',
       'raise blur amount|percent?',

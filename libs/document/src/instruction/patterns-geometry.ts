@@ -126,6 +126,7 @@ export const GEOMETRY_PATTERNS: readonly Phrasing[] = [
       'crop it? to? crop-word? ratio crop-word?',
       'make it? to? ratio crop-word? it?',
       'ratio crop-word? crop',
+      'set|convert crop-word to? ratio',
       'crop it?',
     ],
     means: cropped,
@@ -134,6 +135,7 @@ export const GEOMETRY_PATTERNS: readonly Phrasing[] = [
     said: [
       'rotate|turn it? by? degrees side?',
       'rotate it? number side?',
+      'rotate it? side by? number',
       'rotate|turn it? side',
       'rotate|turn it? side degrees',
       'rotate|turn it? upside-down',
@@ -145,7 +147,7 @@ export const GEOMETRY_PATTERNS: readonly Phrasing[] = [
     means: rotated,
   },
   {
-    said: ['flip|mirror it? axis?', 'flip it upside-down', 'flip upside-down', 'mirror it? axis'],
+    said: ['flip|mirror it? axis?', 'flip it upside-down', 'flip upside-down', 'axis flip|mirror'],
     means: flipped,
   },
   {

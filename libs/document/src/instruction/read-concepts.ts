@@ -42,6 +42,8 @@ function textOf(tokens: readonly Token[], from: number, to: number): string {
 const DEFINITE = new Set(['the', 'my', 'our', 'your', 'its', 'this', 'that', 'all', 'every', 'each']);
 /** Before these a determiner says nothing. */
 const AFTER_DETERMINER = new Set<Concept['is']>([
+  'adjective',
+  'base',
   'it', 'colours', 'property', 'colour', 'colour-word', 'black-white', 'ratio', 'crop-word', 'size', 'wide', 'high',
   'amount', 'percent', 'degrees', 'times', 'more', 'blur', 'half-turn', 'tolerance', 'shorter-side', 'pixels', 'side',
 ]); // prettier-ignore

@@ -1,7 +1,7 @@
 import type { Concept } from './concepts';
 import { ASKED, CORRECTED, EMPTY, NEGATED, needsSelection, refuse, type Refused } from './refusals';
 
-const POLITE = /^(can|could|will|would) you/;
+const POLITE = /^(can|could|will|would) (you|we)/;
 const ONE_OF_TWO = refuse('ambiguous', 'Say one of the two.', ['make it warmer']);
 const NOT_SAYING = new Set<Concept['is']>(['filler', 'and', 'then']);
 
