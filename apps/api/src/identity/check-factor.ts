@@ -1,10 +1,11 @@
 import { timingSafeEqual } from 'node:crypto';
 import { granted, refused, type FactorBody, type Outcome } from '@lamina/contract';
 import type { Stores } from '@lamina/db';
-import { lockAfter } from '@lamina/rules';
+import { lockAfter, sessionLimits } from '@lamina/rules';
 import type { z } from 'zod';
 import type { Gateways, Transactions } from '../gateways';
 import { signedBy, type Actor } from './actor';
+import { endOldest } from './open-session';
 import { recoveryHash } from './recovery-code';
 import { newToken, tokenHash } from './session-token';
 import { totpStepOf } from './totp';
@@ -109,6 +110,12 @@ async function complete({ people, sessions, audit }: Used, actor: Actor, body: F
   const token = newToken();
   await people.clearFailures(actor.person);
   await sessions.setStep(actor.session, 'signed-in', tokenHash(token));
+  const { parallel } = sessionLimits(true);
+  await endOldest(
+    { sessions, audit },
+    { id: actor.person, auditUid: actor.auditUid },
+    { parallel, visit: actor, session: actor.session },
+  );
   const factor = 'code' in body ? 'totp' : 'recovery';
   const base = {
     ...signedBy(actor),

@@ -1,9 +1,9 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { PassportStrategy } from '@nestjs/passport';
 import { LocalSignIn } from '@lamina/contract';
 import { valueOf } from '@lamina/server';
-import type { Request } from 'express';
-import { Strategy } from 'passport';
+import type { Request, Response } from 'express';
+import passport, { Strategy } from 'passport';
 import { Gateways } from '../gateways';
 import { SchemaPipe } from '../http/schema-pipe';
 import { noSoonerThan } from './no-sooner-than';
@@ -42,3 +42,31 @@ export class LocalStrategy extends PassportStrategy(ProofStrategy, 'local') {
     return valueOf(await noSoonerThan(LEAST_MS, proof));
   }
 }
+
+/**
+ * Lets a request through whose password was proved, and leaves the proof as its user. It hands Passport the strategy
+ * itself: by name Passport keeps one a process, and two apis in one process would ask each other's database.
+ */
+@Injectable()
+export class LocalPasswordGuard implements CanActivate {
+  constructor(private readonly strategy: LocalStrategy) {}
+
+  canActivate(context: ExecutionContext): Promise<boolean> {
+    const http = context.switchToHttp();
+    const request = http.getRequest<Request>();
+    return new Promise((resolve, reject) => {
+      const settle = (error: unknown, identity: ProvenIdentity | false | undefined) => {
+        if (error !== null && error !== undefined) return reject(error);
+        if (!identity)
+          return reject(new RangeError('Expected a strategy to prove or to refuse but received neither'));
+        request.user = identity;
+        resolve(true);
+      };
+      // Passport writes its answers onto the strategy: each request has a copy of its own, or two would swap theirs.
+      const own = Object.create(this.strategy) as LocalStrategy;
+      const ask = passport.authenticate(own, { session: false }, settle) as Ask;
+      ask(request, http.getResponse<Response>(), reject);
+    });
+  }
+}
+type Ask = (request: Request, response: Response, next: (error: unknown) => void) => void;

@@ -40,17 +40,34 @@ export async function openSession(
     idleMinutes,
     absoluteHours,
   });
-  const base = { ...visitBy(visit, person.auditUid, session), outcome: 'success' } as const;
   await audit.append({
-    ...base,
+    ...visitBy(visit, person.auditUid, session),
+    outcome: 'success',
     name: 'session.created',
     subject: { kind: 'session', id: session },
     facts: { session, idleMinutes, absoluteHours, step },
   });
+  // One that still lacks its factor pushes nobody out: a stolen password alone must not end a person's sessions.
+  const ended =
+    step === 'signed-in' ? await endOldest({ sessions, audit }, person, { parallel, visit, session }) : [];
+  return { session, token, next: step, ended };
+}
+
+/** Ends the oldest sessions of a person beyond what they may have side by side. */
+export async function endOldest(
+  { sessions, audit }: Pick<Stores, 'sessions' | 'audit'>,
+  person: { readonly id: string; readonly auditUid: string },
+  { parallel, visit, session }: { parallel: number; visit: Visit; session: string },
+): Promise<readonly string[]> {
   const ended = await sessions.endOldest(person.id, parallel);
   for (const id of ended) {
-    const facts = { by: 'rule', session: id } as const;
-    await audit.append({ ...base, name: 'session.revoked', subject: { kind: 'session', id }, facts });
+    await audit.append({
+      ...visitBy(visit, person.auditUid, session),
+      name: 'session.revoked',
+      subject: { kind: 'session', id },
+      outcome: 'success',
+      facts: { by: 'rule', session: id },
+    });
   }
-  return { session, token, next: step, ended };
+  return ended;
 }

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
 import { Body, Controller, Delete, Get, HttpCode, Post, Req, Res, UseGuards } from '@nestjs/common';
-import { AuthGuard } from '@nestjs/passport';
 import {
   AcceptInvitation,
   FactorBody,
@@ -20,6 +19,7 @@ import { csrfToken, isTokenOf } from '../http/csrf-token';
 import { acceptInvitation } from './accept-invitation';
 import type { Actor } from './actor';
 import { checkFactor } from './check-factor';
+import { LocalPasswordGuard } from './local.strategy';
 import type { OpenedSession } from './open-session';
 import type { ProvenIdentity } from './prove-password';
 import { CurrentActor, visitOf } from './session.guard';
@@ -54,7 +54,7 @@ export class SessionController {
 
   @Post('session/local')
   @HttpCode(200)
-  @UseGuards(AuthGuard('local'))
+  @UseGuards(LocalPasswordGuard)
   async signIn(
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,

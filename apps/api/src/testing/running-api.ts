@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { createHash, randomBytes, randomUUID } from 'node:crypto';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,6 +19,8 @@ export interface RunningApi {
   readonly address: string;
   readonly baseUrl: string;
   readonly blobFolder: string;
+  readonly folder: string;
+  readonly queuePrefix: string;
   /** Everything that was logged, as text. */
   logged(): string;
   client(): ApiClient;
@@ -27,16 +29,20 @@ export interface RunningApi {
   stop(): Promise<void>;
 }
 
-/** A whole api over a copy of the database and the real queue server, in this process, with a folder of its own. */
+/**
+ * A whole api over a copy of the database and the real queue server, in this process, with a folder of its own. A twin
+ * shares the database and the master key of another one: two replicas, or the same one after a restart.
+ */
 export async function runApi(
   settings: Readonly<Record<string, string>> = {},
-  database?: FreshDatabase,
+  twin?: RunningApi,
 ): Promise<RunningApi> {
-  const own = database ?? (await freshDatabase());
+  const own = twin?.database ?? (await freshDatabase());
   const folder = mkdtempSync(join(tmpdir(), 'lamina-api-'));
   mkdirSync(join(folder, 'secrets'));
   mkdirSync(join(folder, 'exchange'));
-  writeFileSync(join(folder, 'secrets/master.key'), randomBytes(32), { mode: 0o600 });
+  const key = twin === undefined ? randomBytes(32) : readFileSync(join(twin.folder, 'secrets/master.key'));
+  writeFileSync(join(folder, 'secrets/master.key'), key, { mode: 0o600 });
   writeFileSync(join(folder, 'shift'), '0');
   writeFakeBundle(join(folder, 'web'));
   const lines: string[] = [];
@@ -48,7 +54,7 @@ export async function runApi(
     LAMINA_SECRETS: join(folder, 'secrets'),
     LAMINA_EXCHANGE: join(folder, 'exchange'),
     LAMINA_WEB: join(folder, 'web'),
-    LAMINA_PORT: '0',
+    LAMINA_PORT: '4242',
     LAMINA_BASE_URL: 'http://localhost:4242',
     LAMINA_RATE_FACTOR: '1000',
     LAMINA_CLOCK_SHIFT_FILE: join(folder, 'shift'),
@@ -65,6 +71,8 @@ export async function runApi(
     address,
     baseUrl: config.baseUrl,
     blobFolder: config.blobFolder,
+    folder,
+    queuePrefix: config.queuePrefix,
     logged: () => lines.join(''),
     client: () => new ApiClient(address, config.baseUrl),
     shiftClock: (ms) => {
@@ -73,7 +81,7 @@ export async function runApi(
     },
     stop: async () => {
       await app.close();
-      if (database === undefined) await own.close();
+      if (twin === undefined) await own.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
