@@ -3,12 +3,13 @@ import { Router, RouterOutlet } from '@angular/router';
 import { Session } from './shared/session';
 import { ToastStack } from './shared/toast-stack';
 import { OfflineBanner } from './shell/offline-banner';
+import { SessionWarning } from './shell/session-warning';
 
 @Component({
   selector: 'app-root',
-  imports: [RouterOutlet, ToastStack, OfflineBanner],
+  imports: [RouterOutlet, ToastStack, OfflineBanner, SessionWarning],
   changeDetection: ChangeDetectionStrategy.OnPush,
-  template: `<app-offline-banner /><router-outlet /><app-toast-stack />`,
+  template: `<app-offline-banner /><app-session-warning /><router-outlet /><app-toast-stack />`,
 })
 export class App {
   private readonly session = inject(Session);

@@ -40,7 +40,10 @@ export class HealthPage {
 
   constructor() {
     void this.read();
-    const timer = setInterval(() => void this.read(), READ_EVERY_MS);
+    // A page that nobody looks at must not keep its session alive.
+    const timer = setInterval(() => {
+      if (document.visibilityState === 'visible') void this.read();
+    }, READ_EVERY_MS);
     inject(DestroyRef).onDestroy(() => clearInterval(timer));
   }
 

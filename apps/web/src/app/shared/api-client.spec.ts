@@ -15,6 +15,7 @@ const VIEW = {
   csrfToken: 'token-of-the-session',
 };
 
+const NOW = new Date('2026-11-25T21:30:00Z');
 type Answer = () => Response | Promise<Response>;
 
 function clientThatGets(answer: Answer) {
@@ -47,7 +48,7 @@ const refusalOf = (act: Promise<unknown>): Promise<ApiProblem> =>
 describe('the way to the server', () => {
   it('sends the token of the session and the key of the request with what changes something', async () => {
     const { api, session, sent } = clientThatGets(() => Response.json({ done: true }));
-    session.begin(VIEW);
+    session.begin(VIEW, NOW);
     await api.post('/api/x', { a: 1 }, z.object({ done: z.boolean() }), { idempotencyKey: 'key-12345678' });
     expect(sent[0]?.init.headers).toMatchObject({
       'x-csrf-token': 'token-of-the-session',
@@ -95,10 +96,21 @@ describe('the way to the server', () => {
   it('ends the session when the server says that nobody is signed in', async () => {
     const body = { type: 'about:blank', code: 'signed-out', status: 401, title: 'You are not signed in.' };
     const { api, session } = clientThatGets(problemAnswer(401, body));
-    session.begin(VIEW);
+    session.begin(VIEW, NOW);
     await refusalOf(api.get('/api/x', z.unknown()));
     expect(session.signedIn()).toBe(false);
     expect(session.ended()).toBe(true);
+  });
+
+  it('counts every answer as being there, so that the idle time starts again', async () => {
+    const date = 'Wed, 25 Nov 2026 21:50:00 GMT';
+    const { api, session } = clientThatGets(() => Response.json({}, { headers: { date } }));
+    session.begin(VIEW, NOW);
+    expect(new Date(session.endsAtMs() ?? 0).toISOString()).toBe('2026-11-25T22:00:00.000Z');
+    await api.get('/api/x', z.unknown());
+    const leftMinutes = ((session.endsAtMs() ?? 0) - Date.parse('2026-11-25T21:50:00Z')) / 60_000;
+    expect(leftMinutes).toBeGreaterThan(29);
+    expect(leftMinutes).toBeLessThan(31);
   });
 
   it('keeps a person who was never signed in from reading that a session ended', async () => {

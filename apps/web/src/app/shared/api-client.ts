@@ -110,6 +110,7 @@ export class ApiClient {
     const date = answer.headers.get('date');
     if (date !== null) this.clock.note(date);
     if (!answer.ok) throw this.refusal(answer.status, await answer.text());
+    this.session.noteAnswer(this.clock.now());
     return answer;
   }
 
@@ -124,7 +125,9 @@ export class ApiClient {
 
   private refusal(status: number, body: string): ApiProblem {
     const problem = ApiProblem.fromAnswer(status, body);
-    if (problem.code === 'signed-out') this.session.end('lost');
+    // `cross-site`: another tab has signed in again, so the token here is of a session that is gone. The sign-in page
+    // finds the new one and comes straight back.
+    if (problem.code === 'signed-out' || problem.code === 'cross-site') this.session.end('lost');
     return problem;
   }
 }

@@ -2,6 +2,8 @@
 export const SHARED_WORDS = {
   staysHere: 'Pictures stay on this server',
   offline: 'You are offline. Your work is on the server; this page goes on when the network is back.',
+  signedOutIn: (left: string) => `You will be signed out in ${left}. Your work is on the server.`,
+  staySignedIn: 'Stay signed in',
   tryAgain: 'Try again',
   close: 'Close',
   cancel: 'Cancel',

@@ -10,17 +10,12 @@ import { SHARED_WORDS } from '../shared/shared-words';
   template: `
     <div role="status">
       @if (offline()) {
-        <p class="banner warn">
+        <p class="banner warn floating">
           <svg lucideWifiOff class="icon"></svg>
           <span>{{ words.offline }}</span>
         </p>
       }
     </div>
-  `,
-  styles: `
-    .banner {
-      border-radius: 0;
-    }
   `,
 })
 export class OfflineBanner {

@@ -56,8 +56,12 @@ export class UploadRow {
   protected readonly progress = computed(() => {
     const { state, leftSeconds } = this.item();
     if (state === 'waiting') return UPLOAD_WORDS.waiting;
+    const isAllSent = state === 'sending' && this.percent() === 100;
     const left = state === 'sending' ? leftSeconds : (this.job()?.etaSeconds ?? null);
-    const figure = UPLOAD_WORDS.progress(this.percent(), left === null ? null : durationWords(left));
+    const figure = UPLOAD_WORDS.progress(
+      this.percent(),
+      left === null || isAllSent ? null : durationWords(left),
+    );
     return `${state === 'sending' ? UPLOAD_WORDS.sending : UPLOAD_WORDS.takingIn}, ${figure}`;
   });
   protected readonly facts = computed(() => {
