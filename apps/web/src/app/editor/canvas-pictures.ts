@@ -7,8 +7,8 @@ import { PreviewClient } from './preview-client';
 import type { DrawnPicture } from './preview-messages';
 import type { Point } from './view-transform';
 
-/** Typing settles for so long before a preview is asked for: shorter than a pause, longer than a key repeat. */
-const SETTLE_MS = 40;
+/** Changes within one frame are one preview; while it runs, the client keeps the newest of those that follow. */
+const SETTLE_MS = 16;
 
 /** Makes the preview worker; a spec passes another port. */
 export const makePreviewClient = (): PreviewClient =>
@@ -23,6 +23,7 @@ export class CanvasPictures {
   private readonly storedPicture = signal<{ document: LayerDocument; picture: DrawnPicture } | null>(null);
   private readonly livePicture = signal<DrawnPicture | null>(null);
   private readonly beforePicture = signal<DrawnPicture | null>(null);
+  private readonly standInPicture = signal<{ document: LayerDocument; picture: DrawnPicture } | null>(null);
   private readonly failed = signal<string | null>(null);
   private readonly measured = signal<number | null>(null);
 
@@ -31,7 +32,12 @@ export class CanvasPictures {
   /** The document that the picture is compared with; null when nothing is compared. */
   readonly before = signal<LayerDocument | null>(null);
 
-  readonly stored = computed(() => this.storedPicture()?.picture ?? null);
+  /** The current step; while its pixels are under way its thumbnail, else the step that was shown before. */
+  readonly stored = computed(() => {
+    const standIn = this.standInPicture();
+    if (standIn !== null && standIn.document === this.open.document()) return standIn.picture;
+    return this.storedPicture()?.picture ?? null;
+  });
   readonly live = this.livePicture.asReadonly();
   readonly compared = this.beforePicture.asReadonly();
   readonly problem = this.failed.asReadonly();
@@ -84,6 +90,7 @@ export class CanvasPictures {
   private async show(document: LayerDocument): Promise<void> {
     this.failed.set(null);
     try {
+      if (!this.hasAll(document)) void this.standIn(document);
       await this.loadAssets(document);
       if (this.open.document() !== document) return; // the person went on meanwhile
       const picture = await this.client.show(document);
@@ -91,11 +98,42 @@ export class CanvasPictures {
       const older = [this.storedPicture()?.picture, this.livePicture()];
       this.livePicture.set(null);
       this.storedPicture.set({ document, picture });
+      this.dropStandIn();
       for (const each of older) if (each) close(each);
       await this.client.keep(this.wantedAssets(document));
+      await this.client.prepare(document);
     } catch (cause) {
       if (this.open.document() === document) this.failed.set(sentenceOf(cause));
     }
+  }
+
+  /** The step's thumbnail in the size of its picture, until the pixels have come. */
+  private async standIn(document: LayerDocument): Promise<void> {
+    const [project, head] = [this.open.project(), this.open.head()];
+    const thumbnail = head?.document === document ? head.thumbnail : null;
+    if (!project || !thumbnail || this.livePicture()) return;
+    try {
+      const bytes = await this.api.bytes(`/api/projects/${project.id}/assets/${thumbnail}`);
+      const bitmap = await createImageBitmap(bytes);
+      const { width, height } = document;
+      const picture: DrawnPicture = { size: { width, height }, levels: [bitmap], isOpaque: false };
+      if (this.open.document() !== document || this.storedPicture()?.document === document)
+        return close(picture);
+      this.dropStandIn();
+      this.standInPicture.set({ document, picture });
+    } catch {
+      // Only the wait looks emptier without it; that the picture itself fails is said by its own load.
+    }
+  }
+
+  private dropStandIn(): void {
+    const standIn = this.standInPicture();
+    this.standInPicture.set(null);
+    if (standIn) close(standIn.picture);
+  }
+
+  private hasAll(document: LayerDocument): boolean {
+    return document.layers.every(({ asset }) => this.client.has(asset));
   }
 
   private async tryOut(document: LayerDocument, operations: readonly PixelOperation[]): Promise<void> {

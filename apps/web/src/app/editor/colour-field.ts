@@ -13,7 +13,7 @@ let nextId = 1;
     <span class="input">
       <input
         type="color"
-        [attr.aria-label]="label() + ', colour picker'"
+        [attr.aria-label]="picker()"
         [value]="value() ?? '#808080'"
         [class.none]="value() === null"
         (input)="choose($event)"
@@ -75,6 +75,8 @@ let nextId = 1;
 export class ColourField {
   protected readonly id = `colour-${nextId++}`;
   readonly label = input.required<string>();
+  /** What the browser's own picker at the left is called. */
+  readonly picker = input.required<string>();
   readonly value = model.required<string | null>();
   protected readonly wrong = signal(false);
 

@@ -27,13 +27,17 @@ export class EditFlow {
   private readonly announcer = inject(LiveAnnouncer);
   private readonly person = inject(Session);
   private readonly arriving = signal(false);
-  private readonly finished = signal<string | null>(null);
+  private readonly finished = signal<{ words: string; node: string | null } | null>(null);
 
   readonly session = new EditSession(inject(ApiEditDesk));
   readonly understanding = new Understanding();
   readonly recolour = new RecolourDraft();
   /** "3,412,004 pixels changed, 28.4 %", until the person goes on. */
-  readonly result = this.finished.asReadonly();
+  readonly result = computed(() => {
+    const finished = this.finished();
+    const isHere = finished?.node === null || finished?.node === this.open.head()?.id;
+    return finished !== null && isHere ? finished.words : null;
+  });
   readonly busy = computed(() => this.session.busy() || this.arriving());
   readonly mayEdit = computed(() => this.person.can('project.edit'));
   readonly isRecolouring = computed(() => this.tools.tool() === 'recolour');
@@ -67,6 +71,12 @@ export class EditFlow {
     effect(() => {
       if (this.understanding.text() !== '') untracked(() => this.finished.set(null));
     });
+  }
+
+  /** Asks what it would take; after a cancelled or failed run the same once more. */
+  async ask(): Promise<void> {
+    if (this.session.state().phase === 'ended') this.session.consider(this.request());
+    await this.session.ask();
   }
 
   /** Runs what was asked, and reads the job once, so that an answer faster than the stream is not missed. */
@@ -118,13 +128,13 @@ export class EditFlow {
       this.recolour.clear();
       if (this.isRecolouring()) this.tools.choose('hand');
       this.session.clear();
-      this.finished.set(this.wordsOfResult());
-      void this.announcer.announce(`Done. ${this.finished() ?? ''}`, 'polite');
+      const words = this.wordsOfResult();
+      this.finished.set({ words, node: this.open.head()?.id ?? null });
+      void this.announcer.announce(`Done. ${words}`, 'polite');
     } catch {
       // The result is stored: the page shows the old step until the server answers again, and then reads the tree.
-      this.finished.set(
-        'Done, but the server does not answer. The result is stored and is shown as soon as it does.',
-      );
+      const words = 'The server does not answer. The result is stored and is shown as soon as it does.';
+      this.finished.set({ words, node: null });
     } finally {
       this.arriving.set(false);
     }

@@ -121,7 +121,9 @@ export class ExportSheet {
     const at = FORMATS.indexOf(this.chosen());
     const next = FORMATS[(at + step + FORMATS.length) % FORMATS.length]!;
     this.format.set(next.id);
-    (event.currentTarget as HTMLElement).querySelectorAll('button')[FORMATS.indexOf(next)]?.focus();
+    (event.currentTarget as HTMLElement).parentElement
+      ?.querySelectorAll('button')
+      [FORMATS.indexOf(next)]?.focus();
     event.preventDefault();
   }
 

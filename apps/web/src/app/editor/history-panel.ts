@@ -11,7 +11,7 @@ const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
 @Component({
   selector: 'app-history-panel',
   template: `
-    <ul role="tree" aria-label="History" (keydown)="key($event)">
+    <ul role="tree" aria-label="History">
       @for (row of rows(); track row.node.id; let first = $first; let last = $last) {
         <li
           role="treeitem"
@@ -26,6 +26,7 @@ const TIME = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digi
           [class.last]="last"
           [title]="titleOf(row.node)"
           (click)="goTo(row.node.id)"
+          (keydown)="key($event)"
           (focus)="focused.set(row.node.id)"
         >
           <span class="point"></span>

@@ -124,7 +124,7 @@ export class InstructionBar {
   protected press(): void {
     if (this.busy() || this.count() === 0) return;
     if (this.state().phase === 'asked') void this.flow.confirm();
-    else void this.flow.session.ask();
+    else void this.flow.ask();
   }
 
   protected key(event: KeyboardEvent): void {

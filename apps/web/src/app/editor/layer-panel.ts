@@ -23,7 +23,7 @@ const SETTLE_MS = 500;
         />
       </div>
     }
-    <ul class="layers" role="listbox" aria-label="Layers" (keydown)="key($event)">
+    <ul class="layers" role="listbox" aria-label="Layers">
       @for (layer of layers(); track layer.id) {
         <li
           role="option"
@@ -32,6 +32,7 @@ const SETTLE_MS = 500;
           [attr.tabindex]="layer.id === chosen()?.id && renaming() === null ? 0 : -1"
           [class.hidden]="!layer.visible"
           (click)="choose(layer)"
+          (keydown)="key($event)"
           (dblclick)="rename(layer)"
         >
           <span

@@ -49,6 +49,11 @@ export class PictureBench {
     return raster;
   }
 
+  /** Scales the layers down once, ahead of the first preview. */
+  prepare(document: LayerDocument): void {
+    this.proxyOf(document);
+  }
+
   /** What the operations would make of the document, on a proxy; `size` is what the full picture would have. */
   preview(document: LayerDocument, operations: readonly PixelOperation[]): { raster: Raster; size: Size } {
     const proxy = this.proxyOf(document);

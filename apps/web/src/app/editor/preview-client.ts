@@ -46,8 +46,18 @@ export class PreviewClient {
     }
   }
 
+  /** Whether a picture was asked for already. */
+  has(asset: string): boolean {
+    return this.loads.has(asset);
+  }
+
   show(document: LayerDocument): Promise<PreviewAnswers['show']> {
     return this.ask('show', { type: 'show', document });
+  }
+
+  /** Makes the proxy ahead of the first preview, so that it need not be waited for then. */
+  prepare(document: LayerDocument): Promise<null> {
+    return this.ask('prepare', { type: 'prepare', document });
   }
 
   /** Null when a newer preview has taken its place. */

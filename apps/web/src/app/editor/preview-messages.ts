@@ -5,6 +5,7 @@ import type { Point, Size } from './view-transform';
 export type PreviewRequest =
   | { readonly type: 'load'; readonly id: number; readonly asset: string; readonly bytes: Blob }
   | { readonly type: 'show'; readonly id: number; readonly document: LayerDocument }
+  | { readonly type: 'prepare'; readonly id: number; readonly document: LayerDocument }
   | {
       readonly type: 'preview';
       readonly id: number;
@@ -32,6 +33,7 @@ export interface PreviewAnswers {
   readonly load: Size & { readonly exact: boolean };
   readonly show: DrawnPicture;
   /** `size` is what the full picture would have; the bitmap is a proxy of it. */
+  readonly prepare: null;
   readonly preview: DrawnPicture & { readonly milliseconds: number };
   readonly pick: string | null;
   readonly count: number;

@@ -37,6 +37,9 @@ async function answer(request: PreviewRequest): Promise<Answered> {
       const picture = await drawn(raster, true);
       return { value: picture, transfer: [...picture.levels] };
     }
+    case 'prepare':
+      bench.prepare(request.document);
+      return { value: null, transfer: [] };
     case 'preview': {
       const startedAt = performance.now();
       const { raster, size } = bench.preview(request.document, request.operations);

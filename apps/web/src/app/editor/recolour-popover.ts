@@ -44,9 +44,19 @@ const SWATCHES = [
     </div>
     <div class="section">
       <div class="pair">
-        <app-colour-field label="This colour" [(value)]="draft.from" />
+        <app-colour-field
+          label="This colour"
+          picker="Picker of the old colour"
+          [value]="draft.from()"
+          (valueChange)="from($event)"
+        />
         <svg lucideArrowRight class="icon arrow"></svg>
-        <app-colour-field label="becomes" [value]="draft.to()" (valueChange)="become($event)" />
+        <app-colour-field
+          label="becomes"
+          picker="Picker of the new colour"
+          [value]="draft.to()"
+          (valueChange)="become($event)"
+        />
       </div>
       <button type="button" class="button" [attr.aria-pressed]="tools.picking()" (click)="togglePick()">
         <svg lucidePipette class="icon"></svg>
@@ -56,7 +66,7 @@ const SWATCHES = [
     </div>
     <div class="section">
       <h3 class="strong" id="swatches">Swatches</h3>
-      <div class="swatches" role="radiogroup" aria-labelledby="swatches" (keydown)="walk($event)">
+      <div class="swatches" role="radiogroup" aria-labelledby="swatches">
         @for (swatch of swatches; track swatch) {
           <button
             type="button"
@@ -67,6 +77,7 @@ const SWATCHES = [
             [style.background]="swatch"
             [class.light]="swatch === '#ffffff'"
             (click)="draft.to.set(swatch)"
+            (keydown)="walk($event)"
           >
             @if (draft.to() === swatch) {
               <svg lucideCheck class="icon small"></svg>
@@ -214,6 +225,12 @@ export class RecolourPopover {
     });
   }
 
+  /** A colour that was typed or chosen needs no pick from the picture any more. */
+  protected from(colour: string | null): void {
+    this.draft.from.set(colour);
+    this.tools.picking.set(false);
+  }
+
   protected become(colour: string | null): void {
     if (colour !== null) this.draft.to.set(colour);
   }
@@ -230,7 +247,7 @@ export class RecolourPopover {
 
   protected async run(): Promise<void> {
     if (this.draft.operation() === null || this.flow.busy()) return;
-    if (this.flow.session.state().phase !== 'asked') await this.flow.session.ask();
+    if (this.flow.session.state().phase !== 'asked') await this.flow.ask();
     await this.flow.confirm();
   }
 
@@ -241,7 +258,7 @@ export class RecolourPopover {
     const at = SWATCHES.indexOf(this.focusable() ?? '');
     const next = (at + step + SWATCHES.length) % SWATCHES.length;
     this.draft.to.set(SWATCHES[next]!);
-    (event.currentTarget as HTMLElement).querySelectorAll('button')[next]?.focus();
+    (event.currentTarget as HTMLElement).parentElement?.querySelectorAll('button')[next]?.focus();
     event.preventDefault();
   }
 

@@ -1,0 +1,73 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { CanvasGestures } from './canvas-gestures';
+import { EditorTools } from './editor-tools';
+import { StageView } from './stage-view';
+import type { Point } from './view-transform';
+
+const turn = { deltaX: 0, deltaY: 0, inLines: false, sideways: false, zooms: false };
+
+describe('gestures on the canvas', () => {
+  let stage: StageView, tools: EditorTools, gestures: CanvasGestures;
+  let picked: Point[];
+  beforeEach(() => {
+    stage = new StageView();
+    stage.stage.set({ width: 1000, height: 800 });
+    stage.picture.set({ width: 4000, height: 3000 });
+    tools = new EditorTools();
+    picked = [];
+    gestures = new CanvasGestures(stage, tools, (at) => picked.push(at));
+  });
+
+  it('drag the picture', () => {
+    const { x, y } = stage.view();
+    gestures.press(1, { x: 100, y: 100 });
+    gestures.move(1, { x: 130, y: 90 });
+    expect([stage.view().x - x, stage.view().y - y]).toEqual([30, -10]);
+    gestures.release(1);
+    gestures.move(1, { x: 500, y: 500 });
+    expect(stage.view().x - x).toBe(30);
+  });
+
+  it('pinch with two fingers around their middle', () => {
+    const { scale } = stage.view();
+    gestures.press(1, { x: 400, y: 400 });
+    gestures.press(2, { x: 600, y: 400 });
+    gestures.move(2, { x: 800, y: 400 });
+    expect(stage.view().scale).toBeCloseTo(scale * 2);
+  });
+
+  it('zoom with the wheel and Ctrl, and pan without', () => {
+    const { scale, y } = stage.view();
+    gestures.turn({ ...turn, deltaY: 100 }, { x: 0, y: 0 });
+    expect(stage.view()).toMatchObject({ scale, y: y - 100 });
+    gestures.turn({ ...turn, deltaY: -100, zooms: true }, { x: 0, y: 0 });
+    expect(stage.view().scale).toBeGreaterThan(scale);
+  });
+
+  it('take the line while comparing, and the picture beside it', () => {
+    tools.toggleCompare();
+    const { x } = stage.view();
+    gestures.press(1, { x: gestures.lineX() + 4, y: 200 });
+    gestures.move(1, { x: gestures.lineX() + 100, y: 200 });
+    expect(tools.line()).toBeGreaterThan(0.55);
+    expect(stage.view().x).toBe(x);
+  });
+
+  it('take a colour by pointer and by keys', () => {
+    tools.picking.set(true);
+    gestures.press(1, { x: 10, y: 20 });
+    gestures.crosshair.set({ x: 50, y: 50 });
+    gestures.key('ArrowRight', false);
+    gestures.key('ArrowDown', true);
+    gestures.key('Enter', false);
+    expect(picked).toEqual([
+      { x: 10, y: 20 },
+      { x: 51, y: 60 },
+    ]);
+  });
+
+  it('leave keys alone that are not theirs', () => {
+    expect(gestures.key('a', false)).toBe(false);
+    expect(gestures.key('Enter', false)).toBe(false);
+  });
+});
