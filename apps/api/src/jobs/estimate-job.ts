@@ -16,7 +16,7 @@ export function estimateJob(
   request: JobRequest,
 ): Promise<Outcome<Estimate>> {
   return db.transaction(scopeOf(actor), async (stores) => {
-    const requested = await readRequested(columns, stores, project, request);
+    const requested = await readRequested(columns, stores, await stores.projects.findOpen(project), request);
     return requested.ok ? granted(estimateOf({ ...requested.value, request })) : requested;
   });
 }

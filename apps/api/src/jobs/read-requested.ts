@@ -14,19 +14,21 @@ export interface Requested {
   readonly capabilities: EngineCapabilities | undefined;
 }
 
-/** Reads the project, the step and the engine that a request names. Whatever is not the person's is not there. */
+/**
+ * Reads the step and the engine that a request names. Whatever is not the person's is not there. Who only looks gives the
+ * project as found; who makes something in it gives it locked.
+ */
 export async function readRequested(
   columns: SealedColumns,
-  { projects, nodes, engines }: Pick<Stores, 'projects' | 'nodes' | 'engines'>,
-  projectId: string,
+  { nodes, engines }: Pick<Stores, 'nodes' | 'engines'>,
+  project: ProjectRow | null,
   request: JobRequest,
 ): Promise<Outcome<Requested>> {
-  const project = await projects.findOpen(projectId);
   if (project === null) return NO_SUCH_PROJECT;
   if (project.state !== 'ready') {
     return refused('wrong-state', project.message ?? 'The picture is still being taken in; wait a moment.');
   }
-  const node = await nodes.find(projectId, request.from);
+  const node = await nodes.find(project.id, request.from);
   if (node === null) return refused('not-found', 'There is no such step in this project.');
   const { width, height } = documentOf(columns, project.wrappedKey, node);
   const size = { width, height };

@@ -58,7 +58,9 @@ async function admit(
     const isSame = earlier.requestDigest !== null && sameDigest(earlier.requestDigest, digest);
     return isSame ? granted({ jobId: earlier.id, lane: null }) : KEY_REUSED;
   }
-  const requested = await readRequested(columns, stores, projectId, request);
+  // Locked first, before credits and job: a deletion waits, or has been, and then there is nothing to work on.
+  const project = await stores.projects.lockOpen(projectId);
+  const requested = await readRequested(columns, stores, project, request);
   if (!requested.ok) return requested;
   await grantIfDue(stores, actor);
   const standing = await credits.standingOf(actor.workspace);

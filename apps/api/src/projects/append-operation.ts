@@ -32,7 +32,8 @@ export async function appendOperation(
     actor,
     { key, request: { project, step } },
     async ({ projects, nodes, audit }) => {
-      const row = await projects.findOpen(project);
+      // Locked: were it saved between this look and the new date, the date of an unsaved project would end it.
+      const row = await projects.lockOpen(project);
       if (row === null) return NO_SUCH_PROJECT;
       const from = await nodes.find(project, step.from);
       if (from === null) return refused('not-found', 'There is no such step in this project.');

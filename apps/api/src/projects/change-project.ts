@@ -21,7 +21,7 @@ export async function changeProject(
     db,
     scopeOf(actor),
     async ({ projects, nodes, audit }) => {
-      const project = await projects.findOpen(id);
+      const project = await projects.lockOpen(id);
       if (project === null) return NO_SUCH_PROJECT;
       if (shared !== undefined) {
         if (project.owner !== actor.person)

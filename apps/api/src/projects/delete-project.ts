@@ -1,6 +1,5 @@
 import { granted, refused, type Outcome } from '@lamina/contract';
 import type { Stores } from '@lamina/db';
-import { isTerminal } from '@lamina/rules';
 import type { Gateways, Transactions } from '../gateways';
 import { scopeOf, signedBy, type Actor } from '../identity/actor';
 import { undoOnRefusal } from '../undo-on-refusal';
@@ -91,8 +90,8 @@ async function cancelJobs(
   project: string,
 ): Promise<readonly string[]> {
   const cancelled: string[] = [];
-  for (const { id, state } of await jobs.listOf(project, 1_000)) {
-    if (isTerminal(state) || (await jobs.cancel(id)) === null) continue;
+  for (const { id } of await jobs.liveOf(project)) {
+    if ((await jobs.cancel(id)) === null) continue;
     cancelled.push(id);
     const base = { ...signedBy(actor), subject: { kind: 'job', id }, outcome: 'success' } as const;
     await audit.append({ ...base, name: 'job.cancelled', facts: { by: 'erasure', project } });

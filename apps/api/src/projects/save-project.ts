@@ -29,7 +29,7 @@ export async function saveProject(
 ): Promise<Outcome<SaveAnswer>> {
   const outcome = await undoOnRefusal<Names, SaveAnswer>(db, scopeOf(actor), async (stores) => {
     const { projects, assets, workspaces, audit } = stores;
-    const project = await projects.findOpen(id);
+    const project = await projects.lockOpen(id);
     if (project === null) return NO_SUCH_PROJECT;
     if (project.profile === 'layered') {
       return confirm
