@@ -46,6 +46,8 @@ export interface ErasableAsset {
   readonly blobKey: string | null;
   readonly sealedDigest: Uint8Array | null;
   readonly expiresAt: Date | null;
+  /** Begun long ago and never present: its writer is dead. */
+  readonly leftover: boolean;
 }
 
 const PRESENT = Prisma.sql`SELECT a.id, a.project, a.kind, a.blob_key AS "blobKey", a.wrapped_key AS "wrappedKey", a.bytes,
@@ -54,7 +56,7 @@ const PRESENT = Prisma.sql`SELECT a.id, a.project, a.kind, a.blob_key AS "blobKe
   FROM asset a JOIN project p ON p.id = a.project
   WHERE a.state = 'present' AND (a.expires_at IS NULL OR a.expires_at > lamina_now()) AND p.erasing_at IS NULL`;
 const ERASABLE = Prisma.sql`SELECT a.id, a.project, a.workspace, a.kind, a.state, a.blob_key AS "blobKey",
-    a.sealed_digest AS "sealedDigest", a.expires_at AS "expiresAt"
+    a.sealed_digest AS "sealedDigest", a.expires_at AS "expiresAt", is_leftover(a.state, a.created_at) AS leftover
   FROM asset a`;
 
 /** Sealed blobs and their rows. A reader gets present ones of open projects only. */
@@ -115,6 +117,19 @@ export class AssetsStore {
       UPDATE asset SET state = 'erased', wrapped_key = NULL WHERE id = ANY(${[...ids]}::uuid[]) AND state <> 'erased'
       RETURNING blob_key AS "blobKey"`;
     return erased.flatMap(({ blobKey }) => (blobKey === null ? [] : [blobKey]));
+  }
+
+  /**
+   * Gives up what never became present, for a result that may not count. What is present stays: the transaction that made
+   * it so may have been committed although its answer was lost. @returns the ids that stay
+   */
+  async abandon(ids: readonly string[]): Promise<readonly string[]> {
+    await this.tx.$executeRaw`UPDATE asset SET state = 'erased', wrapped_key = NULL
+      WHERE id = ANY(${[...ids]}::uuid[]) AND state = 'sealing'`;
+    const kept = await this.tx.$queryRaw<
+      { id: string }[]
+    >`SELECT id FROM asset WHERE id = ANY(${[...ids]}::uuid[]) AND state = 'present'`;
+    return kept.map(({ id }) => id);
   }
 
   /** The bytes are unlinked: what stays is a stub. */

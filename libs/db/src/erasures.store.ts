@@ -55,7 +55,7 @@ export class ErasuresStore {
 
   /**
    * One page of what is due and not yet planned: projects whose time is over or that were deleted, uploads that broke off,
-   * assets with a clock of their own or without a key. Keyset by (due, id): a row that leaves the list moves no page.
+   * assets with a clock of their own or without a key, and what a killed worker had begun to seal. Keyset by (due, id): a row that leaves the list moves no page.
    */
   findDue(limit: number, after: PlanCursor | null = null): Promise<readonly ErasureTarget[]> {
     const [dueAt, target] = [after?.dueAt ?? null, after?.target ?? null];
@@ -71,10 +71,11 @@ export class ErasuresStore {
             OR (p.state = 'receiving' AND p.expires_at > lamina_now() AND NOT EXISTS (SELECT 1 FROM job j WHERE j.project = p.id)))
           AND project_is_due(p.expires_at, p.erasing_at, p.state, p.created_at)
         UNION ALL
-        SELECT 'asset', a.id, a.project, a.workspace, CASE WHEN a.state = 'erased' THEN 'key-destroyed' ELSE 'temporary' END,
+        SELECT 'asset', a.id, a.project, a.workspace, CASE WHEN a.state = 'erased' THEN 'key-destroyed' WHEN a.expires_at <= lamina_now() THEN 'temporary' ELSE 'abandoned' END,
           coalesce(a.expires_at, a.created_at)
         FROM asset a LEFT JOIN project p ON p.id = a.project -- one that is due itself takes its assets along
-        WHERE p.id IS NULL AND (a.expires_at <= lamina_now() OR a.state = 'erased') AND a.blob_key IS NOT NULL
+        WHERE p.id IS NULL AND (a.expires_at <= lamina_now() OR a.state = 'erased' OR is_leftover(a.state, a.created_at))
+          AND a.blob_key IS NOT NULL
       ) due
       WHERE NOT EXISTS (SELECT 1 FROM erasure_item i WHERE i.target_kind = due.kind AND i.target = due.target)
         AND (${dueAt}::timestamptz IS NULL OR ("dueAt", target) > (${dueAt}::timestamptz, ${target}::uuid))

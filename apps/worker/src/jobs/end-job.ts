@@ -80,6 +80,7 @@ export function failJob(deps: EndDeps, job: Job, cause: string, errorId = deps.n
 /** Its project's time is over, or the project is being erased. */
 export function cancelOverdueJob(deps: EndDeps, job: Job, by: 'deadline' | 'erasure'): Promise<void> {
   return end(deps, job, async (stores) => {
+    await lockProject(stores, job);
     if (!(await stores.jobs.cancel(job.id))) return null;
     await deps.events.append(stores.audit, {
       name: 'job.cancelled',
@@ -93,15 +94,21 @@ export function cancelOverdueJob(deps: EndDeps, job: Job, by: 'deadline' | 'eras
 
 /** A person cancelled it while it ran here; the api has written that. What is left is what only a run leaves behind. */
 export async function settleCancelled(deps: EndDeps, job: ClaimedJob): Promise<void> {
-  const upload = await deps.db.transaction(scopeOf(job), (stores) =>
-    settle(deps, stores, job, CANCELLED_INGEST),
-  );
+  const upload = await deps.db.transaction(scopeOf(job), async (stores) => {
+    await lockProject(stores, job);
+    return settle(deps, stores, job, CANCELLED_INGEST);
+  });
   if (upload) await eraseUpload(deps, job, upload);
 }
+
+/** The project before its job and before credits, as a deletion and a result lock them: the other order is a deadlock. */
+const lockProject = ({ projects }: Stores, job: Job): Promise<unknown> => projects.lockErasable(job.project);
 
 async function end(deps: EndDeps, job: Job, write: (stores: Stores) => Promise<Ended | null>): Promise<void> {
   const ended = await deps.db.transaction(scopeOf(job), write);
   if (!ended) return;
+  // Another worker may be running it: it need not wait for its next renewal to hear that it stopped being its job.
+  if (ended.state === 'cancelled') await deps.news.tell('job_cancel', { job: job.id });
   await deps.news.tell('job_news', { job: job.id, state: ended.state, fraction: null, step: null });
   if (job.kind === 'ingest' && ended.state !== 'queued') {
     await deps.news.tell('project_news', { project: job.project, change: 'updated' });

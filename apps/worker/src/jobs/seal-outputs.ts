@@ -46,16 +46,21 @@ export async function sealOutputs(
   return sealed;
 }
 
-/** Takes back what was sealed, or begun, for a result that does not count: keys first, then bytes. */
+/**
+ * Takes back what was sealed, or begun, for a result that does not count: keys first, then bytes. A result that counts
+ * after all, because only the answer to its commit was lost, keeps its pictures.
+ */
 export async function discardOutputs(
   { db, blobs }: Pick<JobDeps, 'db' | 'blobs'>,
   job: ClaimedJob,
   outputs: readonly OutputPlace[],
 ): Promise<void> {
-  const ids = outputs.map(({ asset }) => asset);
-  await db.transaction(scopeOf(job), ({ assets }) => assets.markErased(ids));
-  for (const { blobKey } of outputs) await blobs.erase(blobKey);
-  await db.transaction(scopeOf(job), ({ assets }) => assets.markBytesGone(ids));
+  const kept = await db.transaction(scopeOf(job), ({ assets }) =>
+    assets.abandon(outputs.map(({ asset }) => asset)),
+  );
+  const given = outputs.filter(({ asset }) => !kept.includes(asset));
+  for (const { blobKey } of given) await blobs.erase(blobKey);
+  await db.transaction(scopeOf(job), ({ assets }) => assets.markBytesGone(given.map(({ asset }) => asset)));
 }
 
 /** An export has a clock of its own, and it may be what starts its project's. */

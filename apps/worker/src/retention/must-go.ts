@@ -17,8 +17,8 @@ export function judgeProject(project: ErasableProject): Judgement {
   return { go: true };
 }
 
-/** An asset goes when its key is destroyed already, or its own time is over. */
+/** An asset goes when its key is destroyed already, its own time is over, or its writer died before it was there. */
 export const mustAssetGo = (
-  { state, expiresAt }: Pick<ErasableAsset, 'state' | 'expiresAt'>,
+  { state, expiresAt, leftover }: Pick<ErasableAsset, 'state' | 'expiresAt' | 'leftover'>,
   now: Date,
-): boolean => state === 'erased' || (expiresAt !== null && expiresAt <= now);
+): boolean => state === 'erased' || leftover || (expiresAt !== null && expiresAt <= now);

@@ -1,5 +1,6 @@
 import type { Scope } from '@lamina/db';
 import { eraseItem, type EraseDeps } from './erase-item';
+import { expireSessions } from './expire-sessions';
 import { planErasures } from './plan-erasures';
 
 export interface SweepDeps extends EraseDeps {
@@ -25,6 +26,7 @@ export function sweep(deps: SweepDeps): Promise<SweepCount | undefined> {
     const run = await db.transaction(ERASURE, ({ erasures }) => erasures.startRun());
     const planned = await planErasures(deps, run);
     const { erased, failed } = await eraseAll(deps);
+    await expireSessions(deps);
     await db.transaction(ERASURE, async ({ erasures, audit }) => {
       await erasures.endRun(run, { planned, erased, failed });
       await erasures.purgeShortLived();
