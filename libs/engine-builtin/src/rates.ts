@@ -27,8 +27,8 @@ export const RATES: Readonly<Record<string, OperationRate>> = {
   flip: rate(0, 0.004, 8 * MB),
   resize: rate(0, 0.06, 8 * MB),
   recolour: rate(0.02, 0.035, 8 * MB),
-  ingest: rate(0.1, 0.35, 24 * MB),
-  export: rate(0.1, 0.2, 16 * MB),
+  ingest: rate(0.05, 0.11, 34 * MB),
+  export: rate(0.05, 0.11, 22 * MB),
 };
 
 /** What the engine itself runs. */
