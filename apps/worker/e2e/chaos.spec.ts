@@ -57,7 +57,22 @@ describe('a stack whose processes die at random', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
+  it('works on without its queue server, in the same worker, and hears its bell again when it is back', async () => {
+    const { project, node } = await upload();
+    const worker = stack.children.pidOf('worker');
+    for (const round of [1, 2]) {
+      stack.children.kill('queue');
+      const job = await submit(project, node, `without-queue-${round}`);
+      await expect.poll(() => stateOf(job), { timeout: 30_000 }).toBe('done');
+    }
+    expect(stack.children.pidOf('worker')).toBe(worker);
+  });
+
   it('ST-028 gives 30 results for 30 jobs, 30 charges, and leaves no file in the exchange folder', async () => {
+    const { workspace } = await read<{ workspace: { id: string } }>('/api/session');
+    const standing = () =>
+      db.transaction({ scope: 'queue' }, ({ credits }) => credits.standingOf(workspace.id));
+    const before = await standing();
     const { project, node } = await upload();
     const pending = Array.from({ length: JOBS }, (_, at) => submit(project, node, `chaos-job-${at}`));
     const killed = await killUntilDone(project, Promise.all(pending));
@@ -69,11 +84,11 @@ describe('a stack whose processes die at random', () => {
     const tree = await read<NodeTree>(`/api/projects/${project}/nodes`);
     expect(tree.nodes.length).toBe(1 + JOBS);
     expect(new Set(tree.nodes.map((one) => one.job)).size).toBe(1 + JOBS);
-    const { workspace } = await read<{ workspace: { id: string } }>('/api/session');
-    const standing = await db.transaction({ scope: 'queue' }, ({ credits }) =>
-      credits.standingOf(workspace.id),
-    );
-    expect(standing).toMatchObject({ spent: JOBS, held: 0, balance: 1_000 - JOBS });
+    expect(await standing()).toMatchObject({
+      spent: before.spent + JOBS,
+      held: 0,
+      balance: before.balance - JOBS,
+    });
     await expect.poll(() => jobFolders(), { timeout: 20_000 }).toEqual([]);
     for (const victim of VICTIMS) expect(killed[victim], `${victim} was killed`).toBe(KILLS_EACH);
   }, 240_000);
@@ -101,6 +116,7 @@ describe('a stack whose processes die at random', () => {
     return ((await answer.json()) as { jobId: string }).jobId;
   }
 
+  const stateOf = async (job: string) => (await read<JobView>(`/api/jobs/${job}`)).state;
   const read = async <T>(path: string): Promise<T> => (await again(() => session.get(path))) as T;
 
   async function again<T>(ask: () => Promise<T>): Promise<T> {
