@@ -50,15 +50,26 @@ export class EventStreams {
     this.endOldest(actor.person);
     this.streams.add(stream);
     end.write('retry: 2000\n\n');
-    await this.deps.db.transaction(scopeOf(actor), async ({ jobs, projects }) => {
+    try {
+      await this.tellStanding(stream, since);
+    } catch (error) {
+      // Nobody reads a line whose beginning failed: were it kept, every later piece of news would be written into it.
+      this.streams.delete(stream);
+      throw error;
+    }
+    return () => void this.streams.delete(stream);
+  }
+
+  private tellStanding(stream: Stream, since: Date | null): Promise<void> {
+    const { actor } = stream;
+    return this.deps.db.transaction(scopeOf(actor), async ({ jobs, projects }) => {
       for (const { id } of await projects.list()) stream.projects.add(id);
       for (const row of (await jobs.listMine(actor.person)).toReversed()) {
-        this.ownerOf.set(row.id, actor.person);
+        this.remember(row.id, actor.person);
         const isNews = row.endedAt === null || (since !== null && row.endedAt >= since);
         if (isNews) this.send(stream, { type: 'job', job: jobViewOf(row, this.deps.progress.of(row.id)) });
       }
     });
-    return () => void this.streams.delete(stream);
   }
 
   /** News of a job: each state at once, progress a few times a second. */

@@ -5,7 +5,7 @@ import {
   Req,
   Res,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type BeforeApplicationShutdown,
 } from '@nestjs/common';
 import type { Request, Response } from 'express';
 import { z } from 'zod';
@@ -25,7 +25,7 @@ const SLACK_MS = 5_000;
 
 /** Ties the streams to the news and to the clock of this process. */
 @Injectable()
-export class EventsHub implements OnApplicationBootstrap, OnApplicationShutdown {
+export class EventsHub implements OnApplicationBootstrap, BeforeApplicationShutdown {
   readonly progress = new JobProgress();
   readonly streams: EventStreams;
   private readonly timers: NodeJS.Timeout[] = [];
@@ -51,7 +51,8 @@ export class EventsHub implements OnApplicationBootstrap, OnApplicationShutdown 
     );
   }
 
-  onApplicationShutdown(): void {
+  /** Before the server closes: it waits for every line that is open, and these end only when they are ended. */
+  beforeApplicationShutdown(): void {
     for (const timer of this.timers) clearInterval(timer);
     this.streams.closeAll();
   }

@@ -8,6 +8,7 @@ import { undoOnRefusal } from '../undo-on-refusal';
 
 const LINK_HOURS = 72;
 export const NO_SUCH_PERSON = refused('not-found', 'There is no such person.');
+const TAKEN = refused('address-taken', 'This address belongs to an account already.');
 
 type Names = 'people' | 'audit' | 'now';
 interface InvitePersonDeps extends Pick<Gateways, 'columns'> {
@@ -16,14 +17,14 @@ interface InvitePersonDeps extends Pick<Gateways, 'columns'> {
 }
 
 /** Makes an account and its one-time link. The link is shown once; only its hash is kept. */
-export function invitePerson(
+export async function invitePerson(
   { db, columns, config }: InvitePersonDeps,
   actor: Actor,
   { name, email, workspaceRole }: NewPerson,
 ): Promise<Outcome<Invitation>> {
-  return undoOnRefusal<Names, Invitation>(db, { scope: 'identity' }, async (stores) => {
+  const invite = undoOnRefusal<Names, Invitation>(db, { scope: 'identity' }, async (stores) => {
     const person = await createPerson({ columns }, stores, { name, email, status: 'invited' });
-    if (person === null) return refused('address-taken', 'This address belongs to an account already.');
+    if (person === null) return TAKEN;
     await stores.people.addMembership(actor.workspace, person.id, workspaceRole, 'admin');
     const base = {
       ...signedBy(actor),
@@ -35,6 +36,13 @@ export function invitePerson(
     await stores.audit.append({ ...base, name: 'role.assigned', facts });
     return granted(await newLink(stores, config.baseUrl, person.id));
   });
+  try {
+    return await invite;
+  } catch (error) {
+    // P2002 is the database's word for a key that is taken: the same address was invited at the same moment.
+    if (Object(error).code === 'P2002') return TAKEN;
+    throw error;
+  }
 }
 
 /** A new link for an account that exists: a fresh start for somebody who lost password or phone. */

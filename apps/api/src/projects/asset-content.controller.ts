@@ -2,7 +2,7 @@ import { pipeline } from 'node:stream/promises';
 import { Controller, Get, Param, Req, Res } from '@nestjs/common';
 import { Id, refused } from '@lamina/contract';
 import { Refused, valueOf } from '@lamina/server';
-import { BlobDamaged, BlobMissing } from '@lamina/storage';
+import { BlobDamaged, BlobMissing, KeyRefused } from '@lamina/storage';
 import type { Request, Response } from 'express';
 import { Gateways } from '../gateways';
 import { scopeOf, signedBy, type Actor } from '../identity/actor';
@@ -48,21 +48,24 @@ export class AssetContentController {
     try {
       await pipeline(this.gateways.blobs.read(sealed, range ?? undefined), response);
     } catch (error) {
-      await this.noteFailure(error, actor, found.asset);
+      const isUnreadable = await this.noteFailure(error, actor, found.asset);
       // With the first bytes out, cutting the line is the only way to say that the rest is not to be trusted.
       if (response.headersSent) response.destroy();
-      else throw new Refused(refused('not-found', 'There is no such picture any more.'));
+      else if (isUnreadable) throw new Refused(refused('not-found', 'There is no such picture any more.'));
+      else throw error;
     }
   }
 
+  /** @returns false for what says nothing about the picture: a reader that left, a disk that failed */
   private async noteFailure(
     error: unknown,
     actor: Actor,
     { id, kind, project }: AssetToServe['asset'],
-  ): Promise<void> {
-    if (!(error instanceof BlobDamaged || error instanceof BlobMissing)) return;
+  ): Promise<boolean> {
+    const isDamaged = error instanceof BlobDamaged || error instanceof KeyRefused;
+    if (!isDamaged && !(error instanceof BlobMissing)) return false;
     this.gateways.log.error({ event: 'asset.unreadable', asset: id, error });
-    const cause = error instanceof BlobDamaged ? 'damaged' : 'missing';
+    const cause = isDamaged ? 'damaged' : 'missing';
     await this.gateways.db.transaction(scopeOf(actor), ({ audit }) =>
       audit.append({
         ...signedBy(actor),
@@ -72,6 +75,7 @@ export class AssetContentController {
         facts: { kind, cause, project },
       }),
     );
+    return true;
   }
 }
 
