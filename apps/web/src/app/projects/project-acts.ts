@@ -1,4 +1,4 @@
-import { inject, Injectable } from '@angular/core';
+import { DOCUMENT, inject, Injectable } from '@angular/core';
 import { ProjectView, SaveAnswer } from '@lamina/contract';
 import { ApiClient } from '../shared/api-client';
 import { ApiProblem } from '../shared/api-problem';
@@ -16,6 +16,7 @@ export class ProjectActs {
   private readonly dialogs = inject(Dialogs);
   private readonly toasts = inject(Toasts);
   private readonly list = inject(ProjectList);
+  private readonly document = inject(DOCUMENT);
 
   /** Save asks the server for the date first, without saving; the person confirms that date. */
   async save(project: ProjectView): Promise<void> {
@@ -71,6 +72,8 @@ export class ProjectActs {
     });
     if (!isErased) return;
     this.list.drop(project.id);
+    // The card that had the focus is gone: the keyboard goes on at the top of the page.
+    this.document.getElementById('content')?.focus();
     this.toasts.show(PROJECT_WORDS.erasedNow(project.title));
   }
 

@@ -1,6 +1,6 @@
 import { Dialog } from '@angular/cdk/dialog';
 import type { ComponentType } from '@angular/cdk/portal';
-import { inject, Injectable } from '@angular/core';
+import { afterNextRender, inject, Injectable, Injector } from '@angular/core';
 import { firstValueFrom } from 'rxjs';
 import { QuestionDialog, type Question } from './question-dialog';
 import { SHARED_WORDS } from './shared-words';
@@ -18,9 +18,12 @@ export interface DialogOptions<D> {
 @Injectable({ providedIn: 'root' })
 export class Dialogs {
   private readonly dialog = inject(Dialog);
+  private readonly injector = inject(Injector);
 
   /** Resolves with the dialog's answer, or undefined when it was closed without one. */
-  open<R, D>(component: ComponentType<unknown>, options: DialogOptions<D>): Promise<R | undefined> {
+  async open<R, D>(component: ComponentType<unknown>, options: DialogOptions<D>): Promise<R | undefined> {
+    // A menu that led here is closing and gives the focus back to its button; the dialog returns it there in the end.
+    await this.menusClosed();
     const ref = this.dialog.open<R, D>(component, {
       data: options.data,
       width: `${options.widthPx ?? 480}px`,
@@ -44,5 +47,9 @@ export class Dialogs {
     await this.open<boolean, Question>(QuestionDialog, {
       data: { title, sentences: [sentence], keep: SHARED_WORDS.close, act: null },
     });
+  }
+
+  private menusClosed(): Promise<void> {
+    return new Promise((resolve) => afterNextRender({ read: () => resolve() }, { injector: this.injector }));
   }
 }

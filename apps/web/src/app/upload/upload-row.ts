@@ -1,4 +1,4 @@
-import { ChangeDetectionStrategy, Component, computed, inject, input } from '@angular/core';
+import { ChangeDetectionStrategy, Component, computed, inject, input, output } from '@angular/core';
 import {
   LucideBan,
   LucideCheck,
@@ -38,6 +38,8 @@ export class UploadRow {
   private readonly events = inject(Events);
   private readonly clock = inject(ServerClock);
   readonly item = input.required<UploadItem>();
+  /** The row is gone, and with it the button that had the focus. */
+  readonly closed = output<void>();
 
   protected readonly words = UPLOAD_WORDS;
   protected readonly isRefused = computed(
@@ -87,7 +89,10 @@ export class UploadRow {
 
   protected leave(): void {
     if (this.underWay()) this.queue.cancel(this.item().id);
-    else this.queue.close(this.item().id);
+    else {
+      this.queue.close(this.item().id);
+      this.closed.emit();
+    }
   }
 
   protected retry(): void {
