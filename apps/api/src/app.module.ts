@@ -38,6 +38,7 @@ import { SessionGuard } from './identity/session.guard';
 import { EventsController, EventsHub } from './jobs/events.controller';
 import { JobsController } from './jobs/jobs.controller';
 import { HealthController } from './machine/health.controller';
+import { ServiceEvents } from './machine/service-events';
 import { PeopleController } from './people/people.controller';
 import { AssetContentController } from './projects/asset-content.controller';
 import { ProjectsController } from './projects/projects.controller';
@@ -78,6 +79,7 @@ export class AppModule {
       providers: [
         { provide: Gateways, inject: parts, useFactory: gatewaysOf },
         EventsHub,
+        ServiceEvents,
         LocalStrategy,
         { provide: APP_FILTER, useClass: ProblemFilter },
         // In this order: whose page asks, who asks, how often, with which token, with which permission.

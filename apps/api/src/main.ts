@@ -1,25 +1,27 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import { Database } from '@lamina/db';
 import { ConfigRefused, JsonLogger, readConfig } from '@lamina/server';
 import { createApi } from './app.module';
+import { Gateways } from './gateways';
+import { recordUnhandled } from './http/record-denial';
+import { ServiceEvents } from './machine/service-events';
 
 const log = new JsonLogger('api');
 
 try {
   const config = readConfig('api');
   const app = await createApi(config, log);
-  const events = {
-    actor: { kind: 'schedule', id: null, session: null, via: null },
-    subject: { kind: 'service', id: 'api' },
-    workspace: null,
-    outcome: 'success',
-    where: { service: 'api' },
-  } as const;
-  const database = app.get(Database);
-  await database.transaction({ scope: 'identity' }, ({ audit }) =>
-    audit.append({ ...events, name: 'system.started', facts: { version: config.version } }),
-  );
+  const nobody = { actor: null, id: randomUUID(), network: 'none', browser: 'none' };
+  // What nobody caught ends the process, as Node would; but its words, which may quote a person, stay out of the log.
+  const fall = (error: unknown) => {
+    const errorId = randomUUID();
+    log.error({ event: 'unhandled', errorId, error });
+    void recordUnhandled(app.get(Gateways), nobody, errorId).finally(() => process.exit(1));
+  };
+  process.once('uncaughtException', fall);
+  process.once('unhandledRejection', fall);
+  await app.get(ServiceEvents).started();
   await app.listen(config.port, config.host);
   log.info({ event: 'listening', host: config.host, port: config.port, ms: Math.round(performance.now()) });
 } catch (error) {

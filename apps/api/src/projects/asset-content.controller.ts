@@ -50,7 +50,7 @@ export class AssetContentController {
     } catch (error) {
       const isUnreadable = await this.noteFailure(error, actor, found.asset);
       // With the first bytes out, cutting the line is the only way to say that the rest is not to be trusted.
-      if (response.headersSent) response.destroy();
+      if (response.headersSent || response.destroyed) response.destroy();
       else if (isUnreadable) throw new Refused(refused('not-found', 'There is no such picture any more.'));
       else throw error;
     }
