@@ -268,6 +268,7 @@ export class EditorPage {
 
   protected chooseTab(tab: PanelTab): void {
     if (this.layout() === 'phone') {
+      this.bar()?.fold();
       const isSame = this.tools.tab() === tab;
       this.sheet.set(isSame && this.sheet() !== 'closed' ? 'closed' : 'half');
     }

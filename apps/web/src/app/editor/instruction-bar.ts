@@ -113,6 +113,13 @@ export class InstructionBar {
     this.field().nativeElement.focus();
   }
 
+  /** Makes room for something else; the sentence stays in its field. */
+  fold(): void {
+    this.helpShown.set(false);
+    this.collapsed.set(true);
+    this.flow.dismissResult();
+  }
+
   protected type(text: string): void {
     this.collapsed.set(false);
     this.helpShown.set(false);
@@ -123,6 +130,7 @@ export class InstructionBar {
 
   protected press(): void {
     if (this.busy() || this.count() === 0) return;
+    this.collapsed.set(false);
     if (this.state().phase === 'asked') void this.flow.confirm();
     else void this.flow.ask();
   }
