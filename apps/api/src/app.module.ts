@@ -79,7 +79,11 @@ export class AppModule {
       providers: [
         { provide: Gateways, inject: parts, useFactory: gatewaysOf },
         EventsHub,
-        ServiceEvents,
+        {
+          provide: ServiceEvents,
+          inject: [Gateways],
+          useFactory: (gateways: Gateways) => new ServiceEvents(gateways),
+        },
         LocalStrategy,
         { provide: APP_FILTER, useClass: ProblemFilter },
         // In this order: whose page asks, who asks, how often, with which token, with which permission.

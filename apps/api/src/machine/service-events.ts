@@ -1,5 +1,4 @@
-import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Gateways } from '../gateways';
+import type { Gateways } from '../gateways';
 
 const FRAME = {
   actor: { kind: 'schedule', id: null, session: null, via: null },
@@ -10,8 +9,7 @@ const FRAME = {
 } as const;
 
 /** Writes down when this api began to serve, and that it ended as it was told to: what is missing was killed. */
-@Injectable()
-export class ServiceEvents implements BeforeApplicationShutdown {
+export class ServiceEvents {
   private isServing = false;
 
   constructor(private readonly gateways: Gateways) {}
@@ -24,6 +22,7 @@ export class ServiceEvents implements BeforeApplicationShutdown {
     this.isServing = true;
   }
 
+  /** Called by Nest while the database is still open. */
   async beforeApplicationShutdown(): Promise<void> {
     if (!this.isServing) return;
     const { db, log } = this.gateways;
