@@ -1,4 +1,12 @@
-import { ChangeDetectionStrategy, Component, computed, inject, signal } from '@angular/core';
+import {
+  ChangeDetectionStrategy,
+  Component,
+  computed,
+  type ElementRef,
+  inject,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { RouterLink } from '@angular/router';
 import { UploadLimits, type ProjectView } from '@lamina/contract';
 import { LucideCircleAlert, LucideImagePlus, LucidePlus } from '@lucide/angular';
@@ -7,6 +15,7 @@ import { Dialogs } from '../shared/dialogs';
 import { Events } from '../shared/events';
 import { Failure } from '../shared/failure';
 import { isOver, jobFigure } from '../shared/job-words';
+import { ACCEPTED_TYPES } from '../upload/accepted-types';
 import { DropArea } from '../upload/drop-area';
 import { UploadQueue } from '../upload/upload-queue';
 import { UploadSheet } from '../upload/upload-sheet';
@@ -62,7 +71,9 @@ export class ProjectsPage {
   });
   protected readonly unsaved = computed(() => this.found().filter(({ profile }) => profile === 'edit'));
   protected readonly saved = computed(() => this.found().filter(({ profile }) => profile !== 'edit'));
-  private isSheetOpen = false;
+  protected readonly accepted = ACCEPTED_TYPES;
+  protected readonly isSheetOpen = signal(false);
+  private readonly picker = viewChild<ElementRef<HTMLInputElement>>('picker');
 
   constructor() {
     void this.list.read();
@@ -83,9 +94,17 @@ export class ProjectsPage {
     void this.openSheet();
   }
 
+  protected pick(): void {
+    this.picker()?.nativeElement.click();
+  }
+
+  protected chosen(event: Event): void {
+    if (event.target instanceof HTMLInputElement) this.take([...(event.target.files ?? [])]);
+  }
+
   protected async openSheet(): Promise<void> {
-    if (this.isSheetOpen) return;
-    this.isSheetOpen = true;
+    if (this.isSheetOpen()) return;
+    this.isSheetOpen.set(true);
     try {
       await this.dialogs.open<void, UploadLimits>(UploadSheet, {
         data: this.limits(),
@@ -94,7 +113,7 @@ export class ProjectsPage {
       });
       await this.list.read();
     } finally {
-      this.isSheetOpen = false;
+      this.isSheetOpen.set(false);
     }
   }
 

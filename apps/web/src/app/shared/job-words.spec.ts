@@ -56,6 +56,6 @@ describe('the words of a job', () => {
       'failed',
       'cancelled',
     ]);
-    expect(jobTitle(job({ kind: 'ingest' }))).toBe('Taking the picture in');
+    expect(jobTitle(job({ kind: 'ingest' }))).toBe('New picture');
   });
 });

@@ -2,7 +2,7 @@ import type { JobView } from '@lamina/contract';
 import { durationWords } from './date-words';
 
 const TITLES: Record<JobView['kind'], string> = {
-  ingest: 'Taking the picture in',
+  ingest: 'New picture',
   edit: 'Edit',
   export: 'Download',
 };

@@ -8,6 +8,7 @@ import { SHARED_WORDS } from '../shared/shared-words';
 import { isUnderWay, type UploadState } from './upload-item';
 import { UploadQueue } from './upload-queue';
 import { UploadRow } from './upload-row';
+import { ACCEPTED_TYPES } from './accepted-types';
 import { UPLOAD_WORDS } from './upload-words';
 
 /** The sheet of new pictures. Accepted ones open although another is refused. */
@@ -26,15 +27,18 @@ export class UploadSheet {
   protected readonly queue = inject(UploadQueue);
 
   protected readonly words = UPLOAD_WORDS;
+  protected readonly accepted = ACCEPTED_TYPES;
   protected readonly shared = SHARED_WORDS;
   protected readonly limitLine = UPLOAD_WORDS.limits(
     Math.floor(this.limits.maxBytes / 1024 / 1024),
     Math.floor(this.limits.maxPixels / 1_000_000),
   );
   protected readonly ready = computed(() => this.queue.items().filter(({ state }) => state === 'ready'));
-  protected readonly openWords = computed(() =>
-    this.ready().length > 1 ? UPLOAD_WORDS.openFirst(this.ready().length) : UPLOAD_WORDS.openOne,
-  );
+  protected readonly openWords = computed(() => {
+    const count = this.ready().length;
+    if (count === 0) return UPLOAD_WORDS.open;
+    return count === 1 ? UPLOAD_WORDS.openOne : UPLOAD_WORDS.openFirst(count);
+  });
   private readonly said = new Map<string, UploadState>();
 
   constructor() {

@@ -49,6 +49,7 @@ export const UPLOAD_WORDS = {
     `JPEG, PNG, WebP, TIFF, GIF. Up to ${mebibytes} MiB and ${megapixels} megapixels.`,
   stop: 'Cancel',
   done: 'Close',
+  open: 'Open',
   openOne: 'Open 1 picture',
   openFirst: (count: number) => `Open the first of ${count}`,
   nothingYet: 'No picture is ready yet.',
