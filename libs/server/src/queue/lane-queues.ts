@@ -10,11 +10,16 @@ export interface Ring {
   readonly foreign: boolean;
 }
 
+const GONE_AT_ITS_END = { removeOnComplete: true, removeOnFail: true, attempts: 1 } as const;
+
 /** The four bells. Everything that knows Bull stands here and in `queue.module.ts`. */
 export class LaneQueues {
   private readonly queues: ReadonlyMap<Lane, Queue>;
 
-  constructor(queues: readonly Queue[], log: Log) {
+  constructor(
+    queues: readonly Queue[],
+    private readonly log: Log,
+  ) {
     this.queues = new Map(LANES.map((lane, at) => [lane, queues[at]!]));
     for (const [lane, queue] of this.queues) {
       let away = false;
@@ -34,10 +39,16 @@ export class LaneQueues {
   /** Calls `answer` for each ring of a lane, one at a time. A forged job of any name comes as a foreign ring. */
   onRing(lane: Lane, answer: (ring: Ring) => Promise<void>): void {
     // `*` takes every name: without it a forged name would stay in Redis as a failed job.
-    void this.of(lane).process('*', 1, async (job) => {
+    const working = this.of(lane).process('*', 1, async (job) => {
+      // A forged job says itself what becomes of it, and would lie in Redis with its payload for ever.
+      Object.assign(job.opts, GONE_AT_ITS_END);
       const foreign = job.name !== '__default__' || Object.keys(Object(job.data)).length > 0;
       await answer({ lane, foreign });
     });
+    // It ends when the queue is closed, and badly when Redis was never there: the poll does without it.
+    void Promise.resolve(working).catch((error: unknown) =>
+      this.log.warn({ event: 'queue.stopped', lane, error }),
+    );
   }
 
   /** Whether the queue server answers; health shows it. */
