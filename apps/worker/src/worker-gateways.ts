@@ -35,6 +35,7 @@ export class WorkerGateways {
   onEngine: () => void = () => undefined;
 
   private sweeping: Promise<unknown> = Promise.resolve();
+  private isSweepWaiting = false;
   private seenTimer: NodeJS.Timeout | undefined;
 
   /** @throws {KeyFileRefused} when the master key is none */
@@ -93,10 +94,16 @@ export class WorkerGateways {
     return { db, store, news, log, events: this.scheduleEvents, alone };
   }
 
-  /** One retention run after the one that is under way. It never throws: the next one finds what this one left. */
+  /** One retention run after the one that is under way; one that waits already is enough. It never throws. */
   sweepNow(): Promise<unknown> {
+    if (this.isSweepWaiting) return this.sweeping;
+    this.isSweepWaiting = true;
     this.sweeping = this.sweeping
-      .then(() => sweep(this.sweepDeps))
+      .then(() => {
+        this.isSweepWaiting = false;
+        return sweep(this.sweepDeps);
+      })
+      // What this run left undone, the next one finds.
       .catch((error: unknown) => this.log.error({ event: 'retention.run-failed', error }));
     return this.sweeping;
   }

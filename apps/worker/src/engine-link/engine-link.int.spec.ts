@@ -154,9 +154,11 @@ describe('EngineLink', () => {
     expect(links.of('builtin')?.isOpen).toBe(true);
     await shut();
     await links.look();
-    await expect.poll(() => links.of('builtin')).toBeUndefined();
+    await expect.poll(() => links.of('builtin'), { timeout: 20_000 }).toBeUndefined();
     server.listen(path);
-    await expect.poll(() => links.look().then(() => links.of('builtin')?.isOpen)).toBe(true);
+    await expect
+      .poll(() => links.look().then(() => links.of('builtin')?.isOpen), { timeout: 20_000 })
+      .toBe(true);
     expect(hellos).toBe(2);
     links.stop();
   });

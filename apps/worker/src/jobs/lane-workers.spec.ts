@@ -49,7 +49,7 @@ describe('LaneWorkers', () => {
     lanes.open();
     for (let ring = 0; ring < 10_000; ring++) lanes.wake('batch');
     first.resolve();
-    await expect.poll(() => looks).toBe(2);
+    await expect.poll(() => looks, { timeout: 20_000 }).toBe(2);
     await lanes.stop();
     expect(looks).toBe(2);
   });
@@ -66,7 +66,7 @@ describe('LaneWorkers', () => {
       },
     });
     lanes.open();
-    await expect.poll(() => done.length).toBe(3);
+    await expect.poll(() => done.length, { timeout: 20_000 }).toBe(3);
     expect(log.lines).toEqual([expect.objectContaining({ event: 'lane.failed', lane: 'batch' })]);
     await lanes.stop();
   });

@@ -171,7 +171,7 @@ describe('a job', () => {
     let late: (() => void) | undefined;
     engine.script = (run, say) => (late = () => say(engine.answer(run)));
     const stalled = rig.runNext('interactive');
-    await expect.poll(() => late).toBeDefined();
+    await expect.poll(() => late, { timeout: 20_000 }).toBeDefined();
     // Its lease runs out while it stands still; the other worker takes the job over and finishes it.
     await rig.fresh.sql(
       'worker',

@@ -20,8 +20,8 @@ const IDLE_MS = 3_600_000;
 export async function sweepScratch({ db, exchange, store, active, nowMs, log }: ScratchDeps): Promise<void> {
   try {
     const isRunning = async (job: string) =>
-      active.has(job) ||
-      (await db.transaction({ scope: 'queue' }, ({ jobs }) => jobs.stateOf(job))) === 'running';
+      (await db.transaction({ scope: 'queue' }, ({ jobs }) => jobs.stateOf(job))) === 'running' ||
+      active.has(job); // asked last: it may have been claimed while the database answered
     const folders = await exchange.sweep(isRunning);
     const blobs = await store.eraseAbandoned(nowMs(), IDLE_MS);
     if (folders + blobs > 0) log.info({ event: 'scratch.swept', folders, blobs });
