@@ -22,7 +22,7 @@ import {
   LucideWifiOff,
   LucideWrench,
 } from '@lucide/angular';
-import { dateWords, shortDateTime } from '../shared/date-words';
+import { dateWords, shortDate, shortDateTime } from '../shared/date-words';
 import { Dialogs } from '../shared/dialogs';
 import { Events } from '../shared/events';
 import { Failure } from '../shared/failure';
@@ -245,15 +245,15 @@ export class EditorPage {
     try {
       const { expiresAt } = await this.open.previewSave();
       const now = dateWords(project.expiresAt, this.clock.now()).text;
-      const saved = dateWords(expiresAt, this.clock.now());
+      const until = new Date(expiresAt);
       await this.dialogs.ask({
         title: 'Save this project?',
         sentences: [
-          `Now it ${now}. Saved, it ${saved.text} (${shortDateTime(new Date(expiresAt))}).`,
+          `It ${now} now. It then stays until ${shortDateTime(until)}.`,
           'Everything in it goes together on that day: the pictures, the history and the instructions.',
         ],
         keep: 'Not now',
-        act: 'Save the project',
+        act: `Save until ${shortDate(until)}`,
         run: () => this.open.save(),
       });
     } catch (cause) {

@@ -38,6 +38,18 @@ describe('the picture bench', () => {
     expect([...bench.render(documentOf(ASSET, 7, 5)).data]).toEqual([...picture.data]);
   });
 
+  it('shows a plain picture without a copy, and a faded one as the engine renders it', () => {
+    const bench = new PictureBench();
+    const picture = plain(4, 4, [10, 20, 30, 255]);
+    const document = documentOf(ASSET, 4, 4);
+    bench.put(ASSET, picture);
+    expect(bench.shown(document)).toBe(picture);
+    const faded = { ...document, layers: document.layers.map((layer) => ({ ...layer, opacity: 0.5 })) };
+    expect(bench.shown(faded).data[3]).toBe(128);
+    const hidden = { ...document, layers: document.layers.map((layer) => ({ ...layer, visible: false })) };
+    expect(bench.shown(hidden).data[3]).toBe(0);
+  });
+
   it('previews on a proxy and says how large the full picture would be', () => {
     const bench = new PictureBench();
     bench.put(ASSET, plain(3000, 30, [200, 100, 50, 255]));

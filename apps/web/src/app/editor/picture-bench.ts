@@ -39,7 +39,16 @@ export class PictureBench {
     this.rendered = [];
   }
 
-  /** The whole document in full size. */
+  /** What the canvas draws: the whole document, without a copy where one plain layer is all of it. */
+  shown(document: LayerDocument): Raster {
+    const [layer, ...others] = document.layers;
+    const raster = layer && this.rasters.get(layer.asset);
+    const isAll = layer?.width === document.width && layer.height === document.height && !layer.x && !layer.y;
+    const isPlain = isAll && others.length === 0 && layer.visible && layer.opacity === 1;
+    return isPlain && raster ? raster : this.render(document);
+  }
+
+  /** The whole document in full size, as the engine renders it. */
   render(document: LayerDocument): Raster {
     const key = JSON.stringify(document);
     const known = this.rendered.find((each) => each.key === key);
@@ -71,7 +80,7 @@ export class PictureBench {
 
   /** The colour of one pixel as #rrggbb, or null where the picture is transparent or does not reach. */
   pick(document: LayerDocument, { x, y }: Point): string | null {
-    const { width, height, data } = this.render(document);
+    const { width, height, data } = this.shown(document);
     if (x < 0 || y < 0 || x >= width || y >= height) return null;
     const at = (y * width + x) * 4;
     if (data[at + 3] === 0) return null;

@@ -33,7 +33,7 @@ async function answer(request: PreviewRequest): Promise<Answered> {
       return { value: { width: raster.width, height: raster.height, exact }, transfer: [] };
     }
     case 'show': {
-      const raster = bench.render(request.document);
+      const raster = bench.shown(request.document);
       const picture = await drawn(raster, true);
       return { value: picture, transfer: [...picture.levels] };
     }
@@ -76,9 +76,9 @@ async function drawn(raster: Raster, withHalves: boolean): Promise<DrawnPicture>
   return { size: { width: raster.width, height: raster.height }, levels, isOpaque: isOpaque(raster) };
 }
 
-/** A copy: the bench keeps its pixels, and ImageData wants an ArrayBuffer of its own. */
+/** The bitmap has its own memory: the pixels of the bench are read once and stay with it. */
 const bitmapOf = ({ width, height, data }: Raster): Promise<ImageBitmap> =>
-  createImageBitmap(new ImageData(new Uint8ClampedArray(data), width, height));
+  createImageBitmap(new ImageData(data as Uint8ClampedArray<ArrayBuffer>, width, height));
 
 function isOpaque({ data }: Raster): boolean {
   for (let at = 3; at < data.length; at += 4) if (data[at] !== 255) return false;
