@@ -1,6 +1,6 @@
 import type { AssetKind } from '@lamina/contract';
 import { Prisma } from './generated/client';
-import { bytesOf, numberOrNull, type Tx } from './rows';
+import { bytesOf, numberOf, numberOrNull, type Tx } from './rows';
 
 export interface NewAsset {
   readonly id: string;
@@ -105,10 +105,12 @@ export class AssetsStore {
     );
   }
 
-  /** Plain bytes of everything that this scope shows: what a person keeps, and what is shared with them. */
-  async bytesInSight(): Promise<number> {
-    const { _sum } = await this.tx.asset.aggregate({ _sum: { bytes: true }, where: { state: 'present' } });
-    return numberOrNull(_sum.bytes) ?? 0;
+  /** Plain bytes of what a person keeps: in their own projects, and not in those that others share with them. */
+  async bytesKept(person: string): Promise<number> {
+    const [kept] = await this.tx.$queryRaw<{ bytes: bigint }[]>`
+      SELECT coalesce(sum(a.bytes), 0)::bigint AS bytes FROM project p JOIN asset a ON a.project = p.id
+      WHERE p.owner = ${person}::uuid AND a.state = 'present'`;
+    return numberOf(kept?.bytes ?? 0n);
   }
 
   /** Destroys the keys at once; rows and blob keys stay until the sweep has unlinked the bytes. @returns the blob keys */

@@ -4,8 +4,10 @@ import { refused } from '@lamina/contract';
 import { Refused } from '@lamina/server';
 import type { Request } from 'express';
 import { Gateways } from '../gateways';
+import { visitOf } from '../identity/session.guard';
 import { lineOf } from './permission.guard';
 import { rateLimitsOf } from './rate-limits';
+import { recordBlocked } from './record-denial';
 import { factsOf } from './request-facts';
 
 /** Counts a request against its network, its person and their workspace, in the database, so that a restart forgets none. */
@@ -29,6 +31,7 @@ export class RateLimitGuard implements CanActivate {
       return seconds;
     });
     if (waits.length === 0) return true;
+    if (line.rate === 'sign-in') await recordBlocked(this.gateways, factsOf(request), visitOf(request));
     const retryAfterSeconds = Math.max(1, Math.ceil(Math.max(...waits)));
     const message = `That was too often; wait ${retryAfterSeconds} ${retryAfterSeconds === 1 ? 'second' : 'seconds'} and try again.`;
     throw new Refused(refused('too-many-requests', message), { retryAfterSeconds });

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { ApiClient } from '../testing/api-client';
+import { auditOf } from '../testing/audit-of';
 import { makeAdministrator } from '../testing/first-people';
 import { runApi, type RunningApi } from '../testing/running-api';
 
@@ -32,6 +33,8 @@ describe('limits', () => {
     expect(late).toHaveLength(5);
     expect(Number(late[0]?.headers.get('retry-after'))).toBeGreaterThan(0);
     expect(late[0]?.body).toMatchObject({ code: 'too-many-requests', retryAfterSeconds: expect.any(Number) });
+    const blocked = (await auditOf(tight, '1003')).filter(({ facts }) => facts['rule'] === 'rate-limit');
+    expect(blocked).toHaveLength(5);
     tight.shiftClock(3_600_000 + 61_000);
     expect((await guess(99)).status).toBe(401);
   });

@@ -1,6 +1,6 @@
 import type { Refusal, Route } from '@lamina/contract';
 import { z } from 'zod';
-import { signedBy } from '../identity/actor';
+import { signedBy, visitBy, type Visit } from '../identity/actor';
 import type { Gateways } from '../gateways';
 import type { RequestFacts } from './request-facts';
 
@@ -45,6 +45,29 @@ export async function recordDenial(
   } catch (error) {
     // The person is refused either way; a log that cannot be written must not turn the refusal into something else.
     log.error({ event: 'audit.failed', code: 'access.denied', error });
+  }
+}
+
+/** Writes down that a network guesses too often: the first ten a minute, for whoever floods the door must not flood the log. */
+export async function recordBlocked(
+  { db, clock, log, denials }: Pick<Gateways, 'db' | 'clock' | 'log' | 'denials'>,
+  { actor, network }: Pick<RequestFacts, 'actor' | 'network'>,
+  visit: Visit,
+): Promise<void> {
+  if (denials.note(`network|${network}`, clock.now().getTime()) === null) return;
+  try {
+    await db.transaction({ scope: 'identity' }, ({ audit }) =>
+      audit.append({
+        ...(actor === null ? visitBy(visit, null) : signedBy(actor)),
+        name: 'auth.login.blocked',
+        subject: { kind: 'network', id: null },
+        outcome: 'denied',
+        facts: { rule: 'rate-limit' },
+      }),
+    );
+  } catch (error) {
+    // The request is refused either way, as in recordDenial.
+    log.error({ event: 'audit.failed', code: 'auth.login.blocked', error });
   }
 }
 

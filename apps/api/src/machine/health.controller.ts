@@ -1,3 +1,4 @@
+import { resolve, sep } from 'node:path';
 import { Controller, Get, Req, Res } from '@nestjs/common';
 import { refused, type HealthView } from '@lamina/contract';
 import type { Stores } from '@lamina/db';
@@ -69,7 +70,7 @@ export class HealthController {
       Disk: () => diskCheck(config.blobFolder),
       Exchange: () => exchangeCheck(config.exchangeFolder),
       Keys: async () =>
-        config.secretsFolder.startsWith(config.dataFolder)
+        `${resolve(config.secretsFolder)}${sep}`.startsWith(`${resolve(config.dataFolder)}${sep}`)
           ? warn(
               'Keys',
               'The master key lies beside the data, so a stolen disk tells everything: set LAMINA_SECRETS.',

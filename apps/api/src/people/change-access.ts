@@ -2,7 +2,7 @@ import { granted, refused, type Outcome } from '@lamina/contract';
 import type { Gateways, Transactions } from '../gateways';
 import { signedBy, type Actor } from '../identity/actor';
 import { undoOnRefusal } from '../undo-on-refusal';
-import { NO_SUCH_PERSON } from './invite-person';
+import { mayReach, NO_SUCH_PERSON, ONLY_OWNERS } from './invite-person';
 
 interface ChangeAccessDeps extends Pick<Gateways, 'news'> {
   readonly db: Transactions<'people' | 'sessions' | 'audit'>;
@@ -42,6 +42,7 @@ export async function disablePerson(
       const person = await people.byId(id);
       if (person === null) return NO_SUCH_PERSON;
       if (person.status === 'disabled') return refused('already-done', 'This account is disabled already.');
+      if (!mayReach(actor, person)) return ONLY_OWNERS;
       if (person.instanceRoles.includes('owner') && (await people.countWithInstanceRole('owner')) <= 1) {
         return refused(
           'last-administrator',

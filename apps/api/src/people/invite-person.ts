@@ -8,6 +8,15 @@ import { undoOnRefusal } from '../undo-on-refusal';
 
 const LINK_HOURS = 72;
 export const NO_SUCH_PERSON = refused('not-found', 'There is no such person.');
+/** A new link is a way into the account, so that nobody gets into a stronger one than their own by it. */
+export const ONLY_OWNERS = refused(
+  'forbidden',
+  'Only an owner of the appliance changes the account of an owner.',
+);
+export const mayReach = (
+  { instanceRoles }: Pick<Actor, 'instanceRoles'>,
+  person: { readonly instanceRoles: readonly string[] },
+): boolean => instanceRoles.includes('owner') || !person.instanceRoles.includes('owner');
 const TAKEN = refused('address-taken', 'This address belongs to an account already.');
 
 type Names = 'people' | 'audit' | 'now';
@@ -56,6 +65,7 @@ export function inviteAgain(
     if (person === null) return NO_SUCH_PERSON;
     if (person.status === 'disabled')
       return refused('wrong-state', 'This account is disabled: enable it first.');
+    if (!mayReach(actor, person)) return ONLY_OWNERS;
     await stores.audit.append({
       ...signedBy(actor),
       name: 'auth.account.unlocked',

@@ -170,7 +170,7 @@ async function roomProblem(
   const { bavail, bsize } = await statfs(config.blobFolder);
   // Ingest keeps the original and a working copy beside the upload for a moment.
   if (bavail * bsize < RESERVE_BYTES + 3 * bytes) return FULL;
-  const kept = await db.transaction(scopeOf(actor), ({ assets }) => assets.bytesInSight());
+  const kept = await db.transaction(scopeOf(actor), ({ assets }) => assets.bytesKept(actor.person));
   if (kept + bytes <= config.quotaBytes) return null;
   return refused(
     'storage-full',
