@@ -30,6 +30,7 @@ import { RateLimitGuard } from './http/rate-limit.guard';
 import { noteRequest } from './http/request-facts';
 import { SchemaPipe } from './http/schema-pipe';
 import { securityHeaders } from './http/security-headers';
+import { setPatience } from './http/set-patience';
 import { webBundle } from './http/web-bundle';
 import { LocalStrategy } from './identity/local.strategy';
 import { MeController } from './identity/me.controller';
@@ -38,7 +39,7 @@ import { SessionGuard } from './identity/session.guard';
 import { EventsController, EventsHub } from './jobs/events.controller';
 import { JobsController } from './jobs/jobs.controller';
 import { HealthController } from './machine/health.controller';
-import { ServiceEvents } from './machine/service-events';
+import { ServiceLifeModule } from './machine/service-life.module';
 import { PeopleController } from './people/people.controller';
 import { AssetContentController } from './projects/asset-content.controller';
 import { ProjectsController } from './projects/projects.controller';
@@ -63,7 +64,7 @@ export class AppModule {
     ];
     return {
       module: AppModule,
-      imports: [MachineModule.register(config, log), QueueModule.register(config)],
+      imports: [MachineModule.register(config, log), QueueModule.register(config), ServiceLifeModule],
       controllers: [
         SessionController,
         MeController,
@@ -79,11 +80,6 @@ export class AppModule {
       providers: [
         { provide: Gateways, inject: parts, useFactory: gatewaysOf },
         EventsHub,
-        {
-          provide: ServiceEvents,
-          inject: [Gateways],
-          useFactory: (gateways: Gateways) => new ServiceEvents(gateways),
-        },
         LocalStrategy,
         { provide: APP_FILTER, useClass: ProblemFilter },
         // In this order: whose page asks, who asks, how often, with which token, with which permission.
@@ -106,6 +102,8 @@ export async function createApi(
     bodyParser: false,
     logger: log,
     abortOnError: false,
+    // A line that a browser keeps open for later must not keep a service that is told to stop.
+    forceCloseConnections: true,
   });
   app.set('trust proxy', config.trustedProxy.length === 0 ? false : [...config.trustedProxy]);
   app.set('etag', false);
@@ -115,7 +113,9 @@ export async function createApi(
   // One route takes its body as it comes, whatever type it says: an upload that calls itself JSON is still a stream.
   app.useBodyParser('json', { limit: MAX_BODY_BYTES, strict: true, type: isJsonBody });
   app.useGlobalPipes(new SchemaPipe());
-  answerStrangeVerbs(app.getHttpServer() as Server);
+  const server = app.getHttpServer() as Server;
+  answerStrangeVerbs(server);
+  setPatience(server);
   app.enableShutdownHooks();
   await app.init();
   const gaps = compareRoutes(routesOf(app));

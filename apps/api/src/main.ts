@@ -5,7 +5,6 @@ import { ConfigRefused, JsonLogger, readConfig } from '@lamina/server';
 import { createApi } from './app.module';
 import { Gateways } from './gateways';
 import { recordUnhandled } from './http/record-denial';
-import { ServiceEvents } from './machine/service-events';
 
 const log = new JsonLogger('api');
 
@@ -21,7 +20,6 @@ try {
   };
   process.once('uncaughtException', fall);
   process.once('unhandledRejection', fall);
-  await app.get(ServiceEvents).started();
   await app.listen(config.port, config.host);
   log.info({ event: 'listening', host: config.host, port: config.port, ms: Math.round(performance.now()) });
 } catch (error) {
