@@ -10,7 +10,7 @@ import {
 } from 'node:fs';
 import { mkdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BlobMissing } from './blob-store';
 import { blobStoreConformance } from './blob-store.conformance';
@@ -34,10 +34,11 @@ describe('DiskBlobStore', () => {
   afterEach(() => rm(folder, { recursive: true }));
   const pathOf = (key: string) => join(folder, key.slice(-2), key);
 
-  it('writes files that only their account reads', async () => {
+  it('lets nobody outside its group in, and nobody write a blob that is there', async () => {
     const key = randomUUID();
     await store.write(key, chunksOf(Buffer.from('sealed'), 2));
-    expect(statSync(pathOf(key)).mode & 0o777).toBe(0o600);
+    expect(statSync(pathOf(key)).mode & 0o037).toBe(0);
+    expect(statSync(dirname(pathOf(key))).mode & 0o007).toBe(0);
   });
 
   it('ST-017 follows no link in place of a blob, and writes through none', async () => {

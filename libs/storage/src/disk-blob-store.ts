@@ -8,6 +8,9 @@ import type { ByteRange } from './blob-store';
 const { O_CREAT, O_EXCL, O_NOFOLLOW, O_RDONLY, O_WRONLY } = constants;
 const INCOMING = 'incoming';
 const CHUNK_BYTES = 256 * 1024;
+/** Api and worker have accounts of their own in compose and share the folder through a group; nobody else gets in. */
+const FOLDER_MODE = 0o770;
+const FILE_MODE = 0o640;
 
 /**
  * Blobs as files: `<folder>/<last two figures of the key>/<key>`. A file is written aside, synced, and then linked to
@@ -17,13 +20,13 @@ const CHUNK_BYTES = 256 * 1024;
 export class DiskBlobStore extends BlobStore {
   constructor(private readonly folder: string) {
     super();
-    mkdirSync(join(folder, INCOMING), { recursive: true, mode: 0o700 });
+    mkdirSync(join(folder, INCOMING), { recursive: true, mode: FOLDER_MODE });
   }
 
   override async write(key: string, bytes: AsyncIterable<Uint8Array>): Promise<void> {
     const shelf = await this.shelfOf(key, { make: true });
     const aside = join(this.folder, INCOMING, `${key}.${randomBytes(6).toString('hex')}`);
-    const file = await open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, 0o600);
+    const file = await open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW, FILE_MODE);
     try {
       try {
         for await (const chunk of bytes) await writeAll(file, chunk);
@@ -115,7 +118,7 @@ export class DiskBlobStore extends BlobStore {
   private async shelfOf(key: string, { make }: { make: boolean }): Promise<string> {
     assertBlobKey(key);
     const shelf = join(this.folder, key.slice(-2));
-    if (make) await mkdir(shelf, { recursive: true, mode: 0o700 });
+    if (make) await mkdir(shelf, { recursive: true, mode: FOLDER_MODE });
     try {
       if ((await lstat(shelf)).isSymbolicLink()) throw new BlobMissing(key);
     } catch (error) {
