@@ -305,6 +305,18 @@ describe('signing in', () => {
     expect((await admin.client.post(`/api/admin/people/${id}/enable`)).status).toBe(204);
   });
 
+  it('ST-061 puts a new session in the place of the one that the browser had, and asks it for no token', async () => {
+    const { client } = await makeEditor(api, admin, 'twice@example.com');
+    const before = client.cookies.get('__Host-sid') ?? '';
+    client.csrf = null;
+    expect(
+      (await client.post('/api/session/local', { email: 'twice@example.com', password: PASSWORD })).status,
+    ).toBe(200);
+    const old = await api.client().get('/api/session', { headers: { cookie: `__Host-sid=${before}` } });
+    expect(old.status).toBe(401);
+    expect((await client.get('/api/session')).status).toBe(200);
+  });
+
   it('keeps the last owner', async () => {
     const { body: session } = await admin.client.get<{ person: { id: string } }>('/api/session');
     const answer = await admin.client.post(`/api/admin/people/${session.person.id}/disable`);

@@ -16,6 +16,7 @@ import type { z } from 'zod';
 import { Gateways } from '../gateways';
 import { cookieOf, CSRF_COOKIE, endedCookie, hostCookie, SESSION_COOKIE } from '../http/cookies';
 import { csrfToken, isTokenOf } from '../http/csrf-token';
+import { factsOf } from '../http/request-facts';
 import { acceptInvitation } from './accept-invitation';
 import type { Actor } from './actor';
 import { checkFactor } from './check-factor';
@@ -44,7 +45,7 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignInAnswer> {
-    return begin(response, valueOf(await setUp(this.gateways, body, visitOf(request))));
+    return this.begin(request, response, valueOf(await setUp(this.gateways, body, visitOf(request))));
   }
 
   @Get('session/providers')
@@ -60,7 +61,7 @@ export class SessionController {
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignInAnswer> {
     const identity = request.user as ProvenIdentity;
-    return begin(response, valueOf(await signIn(this.gateways, identity, visitOf(request))));
+    return this.begin(request, response, valueOf(await signIn(this.gateways, identity, visitOf(request))));
   }
 
   @Post('session/totp')
@@ -82,7 +83,11 @@ export class SessionController {
     @Req() request: Request,
     @Res({ passthrough: true }) response: Response,
   ): Promise<SignInAnswer> {
-    return begin(response, valueOf(await acceptInvitation(this.gateways, body, visitOf(request))));
+    return this.begin(
+      request,
+      response,
+      valueOf(await acceptInvitation(this.gateways, body, visitOf(request))),
+    );
   }
 
   @Get('session')
@@ -109,9 +114,16 @@ export class SessionController {
     response.appendHeader('Set-Cookie', [endedCookie(SESSION_COOKIE), endedCookie(CSRF_COOKIE)]);
     response.setHeader('Clear-Site-Data', '"cache", "cookies", "storage"');
   }
-}
 
-function begin(response: Response, { token, next }: OpenedSession): SignInAnswer {
-  response.appendHeader('Set-Cookie', hostCookie(SESSION_COOKIE, token, 'Lax'));
-  return { next };
+  /** A new session takes the place of the one that the browser had, whoever's it was. */
+  private async begin(
+    request: Request,
+    response: Response,
+    { token, next }: OpenedSession,
+  ): Promise<SignInAnswer> {
+    const { actor } = factsOf(request);
+    if (actor !== null) await signOut(this.gateways, actor);
+    response.appendHeader('Set-Cookie', hostCookie(SESSION_COOKIE, token, 'Lax'));
+    return { next };
+  }
 }
