@@ -2,7 +2,6 @@ import { Component, computed, inject } from '@angular/core';
 import { LucideChevronsLeftRight } from '@lucide/angular';
 import { CanvasPictures } from './canvas-pictures';
 import { EditorTools } from './editor-tools';
-import { OpenProject } from './open-project';
 import { StageView } from './stage-view';
 
 /** What stands on the picture while two steps are compared: who is who, and the grip of the line. */
@@ -12,7 +11,7 @@ import { StageView } from './stage-view';
   template: `
     @if (tools.showsBefore()) {
       <span class="label" [style.left.px]="edges().left + 12" [style.top.px]="edges().top + 12">Before</span>
-    } @else if (tools.comparing()) {
+    } @else if (tools.comparing() && hasBefore()) {
       <span class="label" [style.left.px]="edges().left + 12" [style.top.px]="edges().top + 12">Before</span>
       <span class="label right" [style.left.px]="edges().right - 12" [style.top.px]="edges().top + 12"
         >After</span
@@ -77,7 +76,6 @@ export class CompareMarks {
   protected readonly tools = inject(EditorTools);
   private readonly stage = inject(StageView);
   private readonly pictures = inject(CanvasPictures);
-  protected readonly project = inject(OpenProject);
 
   protected readonly edges = computed(() => {
     const { x, y, scale } = this.stage.view();
@@ -96,7 +94,10 @@ export class CompareMarks {
   });
   protected readonly middleY = computed(() => (this.edges().top + this.edges().bottom) / 2);
   protected readonly percent = computed(() => Math.round(this.tools.line() * 100));
-  protected readonly hasBefore = computed(() => this.pictures.compared() !== null);
+  /** Without a picture on the other side there is no line to move yet. */
+  protected readonly hasBefore = computed(
+    () => this.pictures.live() !== null || this.pictures.compared() !== null,
+  );
 
   protected key(event: KeyboardEvent): void {
     const step = event.shiftKey ? 0.1 : 0.01;

@@ -4,6 +4,7 @@ import { Events } from '../shared/events';
 import { ServerClock } from '../shared/server-clock';
 import { changedWords } from './changed-words';
 import { CanvasPictures } from './canvas-pictures';
+import { EditorTools, type Surround } from './editor-tools';
 import { OpenProject } from './open-project';
 import { StageView } from './stage-view';
 
@@ -12,6 +13,13 @@ interface Fact {
   readonly value: string;
 }
 
+/** Mid grey is for judging colour; white and black show an edge that the theme hides. */
+const SURROUNDS: readonly { id: Surround; words: string }[] = [
+  { id: 'theme', words: 'As the theme' },
+  { id: 'grey', words: 'Mid grey' },
+  { id: 'white', words: 'White' },
+  { id: 'black', words: 'Black' },
+];
 const NUMBER = new Intl.NumberFormat('en-GB');
 
 /** Facts about the picture: what the rulers, the canvas and the date say, in words and figures. */
@@ -26,6 +34,22 @@ const NUMBER = new Intl.NumberFormat('en-GB');
         </div>
       }
     </dl>
+    <div class="field">
+      <label for="surround">Around the picture</label>
+      <span class="input">
+        <select id="surround" (change)="surroundBy($event)">
+          @for (choice of surrounds; track choice.id) {
+            <option [value]="choice.id" [selected]="choice.id === tools.surround()">
+              {{ choice.words }}
+            </option>
+          }
+        </select>
+      </span>
+    </div>
+    <label class="choice not-phone">
+      <input type="checkbox" [checked]="tools.rulers()" (change)="tools.rulers.set(!tools.rulers())" />
+      Rulers
+    </label>
     @if (removed(); as words) {
       <p class="meta">{{ words }}</p>
     }
@@ -55,6 +79,8 @@ const NUMBER = new Intl.NumberFormat('en-GB');
   `,
 })
 export class InfoPanel {
+  protected readonly tools = inject(EditorTools);
+  protected readonly surrounds = SURROUNDS;
   private readonly open = inject(OpenProject);
   private readonly stage = inject(StageView);
   private readonly pictures = inject(CanvasPictures);
@@ -99,4 +125,10 @@ export class InfoPanel {
     ];
     return facts.filter((fact) => fact !== null);
   });
+
+  protected surroundBy(event: Event): void {
+    const chosen = (event.target as HTMLSelectElement).value;
+    const choice = SURROUNDS.find(({ id }) => id === chosen);
+    if (choice) this.tools.surround.set(choice.id);
+  }
 }
