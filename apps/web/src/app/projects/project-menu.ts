@@ -30,30 +30,37 @@ import { PROJECT_WORDS } from './project-words';
       <svg lucideEllipsis class="icon"></svg>
     </button>
     <ng-template #menu>
-      <div class="menu" cdkMenu>
-        @if (project().state === 'ready') {
-          @if (project().profile === 'edit') {
-            <button type="button" class="item" cdkMenuItem (cdkMenuItemTriggered)="acts.save(project())">
-              <svg lucideSave class="icon"></svg>{{ words.saveMenu }}
+      <section [attr.aria-label]="words.more(project().title)">
+        <div class="menu" cdkMenu>
+          @if (project().state === 'ready') {
+            @if (project().profile === 'edit') {
+              <button type="button" class="item" cdkMenuItem (cdkMenuItemTriggered)="acts.save(project())">
+                <svg lucideSave class="icon"></svg>{{ words.saveMenu }}
+              </button>
+            }
+            <button type="button" class="item" cdkMenuItem (cdkMenuItemTriggered)="acts.rename(project())">
+              <svg lucidePencil class="icon"></svg>{{ words.rename }}
             </button>
+            <button
+              type="button"
+              class="item"
+              cdkMenuItem
+              (cdkMenuItemTriggered)="acts.share(project(), !project().shared)"
+            >
+              <svg lucideUsers class="icon"></svg>{{ project().shared ? words.unshare : words.share }}
+            </button>
+            <hr role="none" />
           }
-          <button type="button" class="item" cdkMenuItem (cdkMenuItemTriggered)="acts.rename(project())">
-            <svg lucidePencil class="icon"></svg>{{ words.rename }}
-          </button>
           <button
             type="button"
-            class="item"
+            class="item danger"
             cdkMenuItem
-            (cdkMenuItemTriggered)="acts.share(project(), !project().shared)"
+            (cdkMenuItemTriggered)="acts.erase(project())"
           >
-            <svg lucideUsers class="icon"></svg>{{ project().shared ? words.unshare : words.share }}
+            <svg lucideTrash2 class="icon"></svg>{{ words.erase }}
           </button>
-          <hr role="none" />
-        }
-        <button type="button" class="item danger" cdkMenuItem (cdkMenuItemTriggered)="acts.erase(project())">
-          <svg lucideTrash2 class="icon"></svg>{{ words.erase }}
-        </button>
-      </div>
+        </div>
+      </section>
     </ng-template>
   `,
 })
