@@ -101,9 +101,12 @@ export class JobsStore extends JobClaimsStore {
     return found ?? null;
   }
 
+  /** Asked at every step of a running job: the places of all that wait are counted only for one that waits itself. */
   async view(id: string): Promise<JobRow | null> {
     const [found] = await this.tx.$queryRaw<JobRow[]>`
-      SELECT ${VIEW} FROM job j LEFT JOIN queue_positions() q ON q.job = j.id WHERE j.id = ${id}::uuid`;
+      SELECT ${VIEW} FROM job j LEFT JOIN LATERAL (
+        SELECT p.place, p.ahead_seconds FROM queue_positions() p WHERE j.state = 'queued' AND p.job = j.id OFFSET 0) q ON true
+      WHERE j.id = ${id}::uuid`;
     return found ?? null;
   }
 
