@@ -189,6 +189,18 @@ describe('rates', () => {
     fresh.clock.shiftMs = MINUTE_MS;
     expect(await hit()).toEqual({ allowed: true, retryAfterSeconds: 0 });
   });
+
+  it('counts several buckets with one question, answers for the strictest, and never stands in its own way', async () => {
+    const [wide, tight] = [Buffer.from(token()).toString('hex'), Buffer.from(token()).toString('hex')];
+    const both = [
+      { bucket: wide, windowSeconds: 60, limit: 100 },
+      { bucket: tight, windowSeconds: 60, limit: 3 },
+    ];
+    const hits = [...Array(6).keys()].map((turn) => (turn % 2 === 0 ? both : both.toReversed()));
+    const answers = await Promise.all(hits.map((one) => identity(({ rates }) => rates.hitAll(one))));
+    expect(answers.filter(({ allowed }) => allowed)).toHaveLength(3);
+    expect(await identity(({ rates }) => rates.hitAll(both.slice(0, 1)))).toMatchObject({ allowed: true });
+  });
 });
 
 describe('repeated requests', () => {

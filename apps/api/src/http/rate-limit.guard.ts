@@ -22,17 +22,13 @@ export class RateLimitGuard implements CanActivate {
     const { network, actor } = factsOf(request);
     const who = { network, person: actor?.person ?? null, workspace: actor?.workspace ?? null };
     const limits = rateLimitsOf(line.rate, who, this.gateways.config.rateFactor);
-    const waits = await this.gateways.db.transaction({ scope: 'identity' }, async ({ rates }) => {
-      const seconds: number[] = [];
-      for (const { bucket, windowSeconds, limit } of limits) {
-        const { allowed, retryAfterSeconds } = await rates.hit(digestOf(bucket), windowSeconds, limit);
-        if (!allowed) seconds.push(retryAfterSeconds);
-      }
-      return seconds;
-    });
-    if (waits.length === 0) return true;
+    const hits = limits.map((limit) => ({ ...limit, bucket: digestOf(limit.bucket) }));
+    const { allowed, retryAfterSeconds } = await this.gateways.db.transaction(
+      { scope: 'identity' },
+      ({ rates }) => rates.hitAll(hits),
+    );
+    if (allowed) return true;
     if (line.rate === 'sign-in') await recordBlocked(this.gateways, factsOf(request), visitOf(request));
-    const retryAfterSeconds = Math.max(1, Math.ceil(Math.max(...waits)));
     const message = `That was too often; wait ${retryAfterSeconds} ${retryAfterSeconds === 1 ? 'second' : 'seconds'} and try again.`;
     throw new Refused(refused('too-many-requests', message), { retryAfterSeconds });
   }
