@@ -1,0 +1,102 @@
+import { drawnAreas } from './drawn-areas';
+import { fillSmoothly } from './fill-smoothly';
+import { fitGround } from './fit-ground';
+import { missOf, type GroundModel } from './ground-model';
+import { countMarks, erode, grow, type Marks } from './mask-grid';
+import { emit, type PeelState } from './peel-state';
+
+const LEAST_SHARE = 0.5;
+const HALO_PX = 3;
+
+/** What the picture stands on: a model that goes on beneath everything, or a texture with its drawn things taken out. */
+export type Canvas = GroundModel['kind'] | 'texture';
+
+/**
+ * Explains the ground of the whole picture from its border.
+ *
+ * Returns  what it is
+ * Cost     O(H * W)
+ * Differs  a picture with transparent places has its border along them; pixels that are not opaque count as explained
+ */
+export function explainCanvas(state: PeelState): Canvas {
+  const { picture } = state;
+  const opaque = new Uint8Array(picture.width * picture.height);
+  for (let at = 0; at < opaque.length; at++) opaque[at] = picture.data[at * 4 + 3] === 255 ? 1 : 0;
+  const model = canvasModel(state, opaque);
+  if (model) emitModel(state, model);
+  else emitTexture(state, opaque);
+  keepTransparent(state, opaque);
+  return model?.kind ?? 'texture';
+}
+
+function canvasModel({ picture, tolerance }: PeelState, opaque: Marks): GroundModel | undefined {
+  const { width, height } = picture;
+  const bandPx = Math.max(4, Math.round(Math.min(width, height) * 0.02));
+  const inner = erode(opaque, width, height, bandPx);
+  const band = indicesWhere(opaque, (at) => inner[at] === 0);
+  const model = fitGround(picture, band, LEAST_SHARE);
+  if (!model || model.kind === 'constant') return model;
+  const scratch = new Float64Array(3);
+  const explained = indicesWhere(
+    opaque,
+    (at) => at % 3 === 0 && missOf(picture, model.colourAt, at, scratch) <= tolerance,
+  );
+  const all = new Int32Array(band.length + explained.length);
+  all.set(band);
+  all.set(explained, band.length);
+  const again = fitGround(picture, all, LEAST_SHARE);
+  return again && again.inlierShare >= model.inlierShare * 0.95 ? again : model;
+}
+
+function indicesWhere(marks: Marks, isWanted: (at: number) => boolean): Int32Array {
+  const found = new Int32Array(marks.length);
+  let count = 0;
+  for (let at = 0; at < marks.length; at++) if (marks[at] === 1 && isWanted(at)) found[count++] = at;
+  return found.slice(0, count);
+}
+
+function emitModel(state: PeelState, model: GroundModel): void {
+  const { width, height } = state.picture;
+  const colours = new Float32Array(width * height * 3);
+  const scratch = new Float64Array(3);
+  for (let y = 0, at = 0; y < height; y++) {
+    for (let x = 0; x < width; x++, at += 3) {
+      model.colourAt(x, y, scratch);
+      colours.set(scratch, at);
+    }
+  }
+  const flat = [scratch[0]!, scratch[1]!, scratch[2]!] as const;
+  emitGround(state, model.kind === 'constant' ? flat : colours, model.inlierShare);
+}
+
+function emitTexture(state: PeelState, opaque: Marks): void {
+  const { width, height, data } = state.picture;
+  const drawn = drawnAreas(state, opaque, Infinity);
+  const hole = grow(drawn, width, height, HALO_PX);
+  const colours = new Float32Array(width * height * 3);
+  for (let at = 0; at < hole.length; at++) {
+    for (let part = 0; part < 3; part++) colours[at * 3 + part] = data[at * 4 + part]!;
+  }
+  const isClear = countMarks(hole) === 0;
+  emitGround(state, isClear ? colours : fillSmoothly(colours, hole, width, height, 3), 0.5);
+  state.drawn = { marks: drawn, reach: grow(drawn, width, height, 1) };
+}
+
+function emitGround(
+  state: PeelState,
+  colours: readonly [number, number, number] | Float32Array,
+  explained: number,
+): void {
+  const { width, height } = state.picture;
+  const box = { left: 0, top: 0, width, height };
+  const alpha = new Float32Array(width * height).fill(1);
+  emit(state, { kind: 'background', box, alpha, colours, explained, contrast: 255 });
+}
+
+/** Pixels that are not opaque belong to the ground as they are. */
+function keepTransparent({ picture, base }: PeelState, opaque: Marks): void {
+  for (let at = 0; at < opaque.length; at++) {
+    if (opaque[at] === 1) continue;
+    for (let part = 0; part < 3; part++) base[at * 3 + part] = picture.data[at * 4 + part]!;
+  }
+}

@@ -1,0 +1,162 @@
+import { erode, grow } from './mask-grid';
+import { emit, type PeelState } from './peel-state';
+import type { Piece } from './piece';
+import { mixError, pixelIn, unmix, unmixWithin } from './unmix';
+
+type Rgb = readonly [number, number, number];
+
+const EXPLAINED = 0.955;
+const MIX_ERROR = 4;
+/** On the blurred halo of a textured ground nothing is known of what lies beneath. */
+const MIX_ERROR_HALO = 48;
+const ALPHA_MIN = 0.28;
+const ALPHA_MIN_KNOWN = 0.12;
+const DICTIONARY = 16;
+const BLACK: Rgb = [0, 0, 0];
+
+/**
+ * Explains a piece as one colour with soft edges: a letter, a plain shape.
+ *
+ * Returns  whether it did
+ * Cost     O(area) a colour tried, at most 18
+ */
+export function explainLeaf(state: PeelState, piece: Piece): boolean {
+  const { picture, dictionary } = state;
+  const isSmall = Math.min(piece.width, piece.height) < picture.height * 0.12;
+  for (const colour of [piece.common, piece.far, ...(isSmall ? dictionary : [])]) {
+    const fit = fitOf(state, piece, colour);
+    const least = colour === piece.common || colour === piece.far ? ALPHA_MIN : ALPHA_MIN_KNOWN;
+    if (fit.explained <= EXPLAINED || fit.alpha <= least) continue;
+    emitLeaf(state, piece, colour, fit.explained);
+    return true;
+  }
+  // What is too small to judge is taken as it looks.
+  if (piece.area >= 120 || piece.area >= 0.002 * picture.width * picture.height) return false;
+  emitLeaf(state, piece, piece.far, 0.5 * fitOf(state, piece, piece.far).explained);
+  return true;
+}
+
+/**
+ * Explains a piece as black let through in part: a soft shadow by itself.
+ *
+ * Returns  whether it did
+ */
+export function explainShadow(state: PeelState, piece: Piece): boolean {
+  if (piece.area <= 60) return false;
+  const { explained, alpha } = fitOf(state, piece, BLACK);
+  if (explained <= 0.95 || alpha >= 0.8) return false;
+  const within = grow(piece.marks, piece.box.width, piece.box.height, 1);
+  emit(state, {
+    kind: 'shadow',
+    box: piece.box,
+    alpha: unmixWithin(state, piece.box, within, BLACK),
+    colours: BLACK,
+    explained,
+    contrast: piece.contrast,
+  });
+  return true;
+}
+
+/**
+ * Explains a piece as an even veil of one colour over something that varies: only there can its alpha be known.
+ *
+ * Returns  whether it did
+ * Source   linear regression of the picture on what lies beneath: slope 1 - alpha
+ */
+export function explainVeil(state: PeelState, piece: Piece): boolean {
+  if (piece.area < 80) return false;
+  const { box } = piece;
+  const inner = erode(piece.marks, box.width, box.height, 2);
+  const veil = regress(state, piece, inner);
+  if (!veil) return false;
+  const alpha = unmixWithin(state, box, grow(piece.marks, box.width, box.height, 1), veil.colour);
+  for (let at = 0; at < inner.length; at++) if (inner[at] === 1) alpha[at] = veil.alpha;
+  emit(state, {
+    kind: 'leaf',
+    box,
+    alpha,
+    colours: veil.colour,
+    isVeil: true,
+    explained: veil.explained,
+    contrast: piece.contrast,
+  });
+  return true;
+}
+
+function emitLeaf(state: PeelState, piece: Piece, colour: Rgb, explained: number): void {
+  const { box } = piece;
+  const within = grow(piece.marks, box.width, box.height, 1);
+  emit(state, {
+    kind: 'leaf',
+    box,
+    alpha: unmixWithin(state, box, within, colour),
+    colours: colour,
+    explained,
+    contrast: piece.contrast,
+  });
+  const { dictionary } = state;
+  const isKnown = dictionary.some((known) => known.every((value, part) => value === colour[part]));
+  if (piece.area >= 40 && !isKnown && dictionary.length < DICTIONARY) dictionary.push(colour);
+}
+
+function fitOf(
+  state: PeelState,
+  { box, marks, area }: Piece,
+  colour: Rgb,
+): { explained: number; alpha: number } {
+  let [explained, sum] = [0, 0];
+  for (let at = 0; at < marks.length; at++) {
+    if (marks[at] === 0) continue;
+    const pixel = pixelIn(box, state.picture.width, at);
+    const alpha = unmix(state, pixel, colour);
+    const limit = state.drawn && state.drawn.marks[pixel] === 0 ? MIX_ERROR_HALO : state.tolerance + 1;
+    if (mixError(state, pixel, colour, alpha) <= Math.max(limit, MIX_ERROR)) explained++;
+    sum += alpha;
+  }
+  return { explained: explained / area, alpha: sum / area };
+}
+
+function regress(
+  { base, picture, tolerance }: PeelState,
+  { box }: Piece,
+  inner: Uint8Array,
+): { colour: Rgb; alpha: number; explained: number } | undefined {
+  const pixels: number[] = [];
+  for (let at = 0; at < inner.length; at++) if (inner[at] === 1) pixels.push(pixelIn(box, picture.width, at));
+  const count = pixels.length;
+  if (count <= 40) return undefined;
+  const under = [0, 0, 0];
+  const seen = [0, 0, 0];
+  for (const pixel of pixels) {
+    for (let part = 0; part < 3; part++) {
+      under[part]! += base[pixel * 3 + part]! / count;
+      seen[part]! += picture.data[pixel * 4 + part]! / count;
+    }
+  }
+  let [square, product] = [0, 0];
+  for (const pixel of pixels) {
+    for (let part = 0; part < 3; part++) {
+      const from = base[pixel * 3 + part]! - under[part]!;
+      square += from * from;
+      product += from * (picture.data[pixel * 4 + part]! - seen[part]!);
+    }
+  }
+  // Over an even ground every alpha explains the picture: nothing can be said.
+  if (square / count / 3 <= 4) return undefined;
+  const slope = product / square;
+  if (slope <= 0.04 || slope >= 0.97) return undefined;
+  let bad = 0;
+  for (const pixel of pixels) {
+    let worst = 0;
+    for (let part = 0; part < 3; part++) {
+      const expected = seen[part]! + slope * (base[pixel * 3 + part]! - under[part]!);
+      worst = Math.max(worst, Math.abs(expected - picture.data[pixel * 4 + part]!));
+    }
+    if (worst > tolerance - 0.4) bad++;
+  }
+  if (bad / count >= 0.06) return undefined;
+  const alpha = 1 - slope;
+  const colourOf = (part: number): number =>
+    Math.round(Math.max(0, Math.min(255, (seen[part]! - slope * under[part]!) / alpha)));
+  return { colour: [colourOf(0), colourOf(1), colourOf(2)], alpha, explained: 1 - bad / count };
+}

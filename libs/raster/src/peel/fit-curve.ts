@@ -1,0 +1,149 @@
+import type { Raster } from '../raster';
+import { FIT_TOLERANCE, inliersOf, thinned, type ColourAt } from './ground-model';
+
+/** A place's coordinate along a gradient: across a direction, or away from a centre. */
+type Coordinate = (x: number, y: number) => number;
+
+const BIN_PX = 5;
+const BINS_MIN = 8;
+const NEAR_MEDIAN = 3;
+/** A gradient does not jump: a curve that does follows an edge between two things. */
+const JUMP_MAX = 9;
+const SEARCHED = 1500;
+const ANGLES = 30;
+const HALVINGS = 7;
+const CENTRES = 7;
+
+/**
+ * A gradient of any profile along one direction.
+ *
+ * Shapes   picture [H, W, 4]; pixels: indices
+ * Returns  undefined when no direction gives a smooth profile
+ * Cost     44 fits of 1 500 pixels
+ */
+export function fitProfile(picture: Raster, pixels: Int32Array): ColourAt | undefined {
+  const along = (angle: number): Coordinate => {
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    return (x, y) => x * cos + y * sin;
+  };
+  const search = searchOn(picture, pixels);
+  let [best, most] = [0, -1];
+  const attempt = (angle: number): void => {
+    const score = search(along(angle));
+    if (score > most) [best, most] = [angle, score];
+  };
+  for (let step = 0; step < ANGLES; step++) attempt((step * Math.PI) / ANGLES);
+  for (let halving = 0, reach = Math.PI / ANGLES / 2; halving < HALVINGS; halving++, reach /= 2) {
+    const middle = best;
+    attempt(middle - reach);
+    attempt(middle + reach);
+  }
+  return refined(picture, pixels, along(best));
+}
+
+/**
+ * A gradient of any profile around a centre, which may lie outside of the picture.
+ *
+ * Shapes   picture [H, W, 4]; pixels: indices
+ * Returns  undefined when no centre gives a smooth profile
+ * Cost     about 80 fits of 1 500 pixels
+ */
+export function fitRadial(picture: Raster, pixels: Int32Array): ColourAt | undefined {
+  const { width, height } = picture;
+  const around =
+    (cx: number, cy: number): Coordinate =>
+    (x, y) =>
+      Math.hypot(x - cx, y - cy);
+  const search = searchOn(picture, pixels);
+  let [bestX, bestY, most] = [0, 0, -1];
+  const attempt = (cx: number, cy: number): void => {
+    const score = search(around(cx, cy));
+    if (score > most) [bestX, bestY, most] = [cx, cy, score];
+  };
+  const [stepX, stepY] = [(1.4 * width) / (CENTRES - 1), (1.4 * height) / (CENTRES - 1)];
+  for (let row = 0; row < CENTRES; row++) {
+    for (let column = 0; column < CENTRES; column++) {
+      attempt(-0.2 * width + column * stepX, -0.2 * height + row * stepY);
+    }
+  }
+  for (let halving = 1; halving <= HALVINGS + 1; halving++) {
+    const [x, y, dx, dy] = [bestX, bestY, stepX / 2 ** halving, stepY / 2 ** halving];
+    for (const [sx, sy] of [
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+      [0, 1],
+    ] as const)
+      attempt(x + sx * dx, y + sy * dy);
+  }
+  return refined(picture, pixels, around(bestX, bestY));
+}
+
+function searchOn(picture: Raster, pixels: Int32Array): (coordinate: Coordinate) => number {
+  const few = thinned(pixels, SEARCHED);
+  return (coordinate) =>
+    inliersOf(picture, curveOf(picture, few, coordinate).colourAt, few, FIT_TOLERANCE).length;
+}
+
+function refined(picture: Raster, pixels: Int32Array, coordinate: Coordinate): ColourAt | undefined {
+  const first = curveOf(picture, pixels, coordinate);
+  const inliers = inliersOf(picture, first.colourAt, pixels, FIT_TOLERANCE * 1.5);
+  if (inliers.length <= 12) return undefined;
+  const { colourAt, jump } = curveOf(picture, inliers, coordinate);
+  return jump <= JUMP_MAX ? colourAt : undefined;
+}
+
+/** The robust mean colour of each bin along a coordinate, and the largest step between neighbours. */
+function curveOf(
+  { width, data }: Raster,
+  pixels: Int32Array,
+  coordinate: Coordinate,
+): { colourAt: ColourAt; jump: number } {
+  const places = Float64Array.from(pixels, (pixel) => coordinate(pixel % width, Math.floor(pixel / width)));
+  let [low, high] = [Infinity, -Infinity];
+  for (const place of places) {
+    if (place < low) low = place;
+    if (place > high) high = place;
+  }
+  const bins = Math.max(BINS_MIN, Math.ceil((high - low) / BIN_PX));
+  const scale = (bins - 1) / (high - low || 1);
+  const members: number[][] = Array.from({ length: bins }, () => []);
+  for (let at = 0; at < pixels.length; at++)
+    members[Math.round((places[at]! - low) * scale)]!.push(pixels[at]!);
+  const curve = new Float64Array(bins * 3);
+  for (let part = 0; part < 3; part++) {
+    let known = -1;
+    for (let bin = 0; bin < bins; bin++) {
+      if (members[bin]!.length === 0) continue;
+      const value = robustMean(Float64Array.from(members[bin]!, (pixel) => data[pixel * 4 + part]!));
+      const before = known === -1 ? value : curve[known * 3 + part]!;
+      for (let between = known + 1; between <= bin; between++) {
+        curve[between * 3 + part] = before + ((value - before) * (between - known)) / (bin - known);
+      }
+      known = bin;
+    }
+    for (let bin = known + 1; bin < bins; bin++) curve[bin * 3 + part] = curve[known * 3 + part]!;
+  }
+  let jump = 0;
+  for (let at = 3; at < curve.length; at++) jump = Math.max(jump, Math.abs(curve[at]! - curve[at - 3]!));
+  const colourAt: ColourAt = (x, y, into) => {
+    const place = Math.max(0, Math.min(bins - 1, (coordinate(x, y) - low) * scale));
+    const bin = Math.min(bins - 2, Math.floor(place));
+    for (let part = 0, at = bin * 3; part < 3; part++, at++) {
+      into[part] = curve[at]! + (curve[at + 3]! - curve[at]!) * (place - bin);
+    }
+  };
+  return { colourAt, jump };
+}
+
+function robustMean(values: Float64Array): number {
+  values.sort();
+  const median = values[values.length >> 1]!;
+  let [sum, count] = [0, 0];
+  for (const value of values) {
+    if (Math.abs(value - median) > NEAR_MEDIAN) continue;
+    sum += value;
+    count++;
+  }
+  return sum / count;
+}
