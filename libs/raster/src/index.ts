@@ -22,3 +22,34 @@ export { flipRaster } from './geometry/flip';
 export { resizeRaster } from './geometry/resize';
 export { flattenLayers, type PlacedRaster } from './compose/flatten';
 export { sizeAfterReshape, type Reshape, type ResizeTarget } from './geometry/size-after-reshape';
+export { assertMask, assertSameSides, emptyMask, INSIDE } from './mask/empty-mask';
+export { invertMask } from './mask/invert-mask';
+export { combineMasks, type MaskCombination } from './mask/combine-masks';
+export { boxOfMask, type PixelBox } from './mask/box-of-mask';
+export { labelComponents, type Components } from './mask/label-components';
+export { squaredDistance } from './mask/squared-distance';
+export { CHAMFER_STEP, chamferDepth, NO_WAY_OUT } from './mask/chamfer-depth';
+export { growMask, shrinkMask, type GrowShape } from './mask/grow-mask';
+export { fillHoles } from './mask/fill-holes';
+export { featherMask, type FeatherSide } from './mask/feather-mask';
+export { resizeMask } from './mask/resize-mask';
+export { mixThroughMask } from './mask/mix-through-mask';
+export { mixSeeds, SeededDraws } from './inpaint/seeded-draws';
+export { pullPush } from './inpaint/pull-push';
+export { fillMembrane } from './inpaint/membrane';
+export { removeObject, type Removal, type RemovalSettings } from './inpaint/remove-object';
+export { proposeRemovals } from './inpaint/propose-removals';
+export { seamlessClone } from './inpaint/seamless-clone';
+export { labOf } from './segment/lab';
+export { prepareSelection, type SelectionGround } from './segment/prepare-selection';
+export {
+  selectObject,
+  type FittedBox,
+  type ObjectSelection,
+  type SelectionHint,
+} from './segment/select-object';
+export type { SelectionClick } from './segment/click-colours';
+export { refineMatte, type MatteSettings } from './segment/refine-matte';
+export { cleanCutout } from './segment/clean-cutout';
+export { solveForeground, type SolvedForeground } from './segment/solve-foreground';
+export { magicWand, type WandSettings } from './segment/magic-wand';
