@@ -86,10 +86,8 @@ describe('a first day by the keyboard alone', () => {
 
   it('takes in a photograph of 12 megapixels and says what was taken out', async () => {
     const { page } = person;
-    await pressOn(page, 'Choose a file');
-    await page.getByRole('heading', { name: 'New picture' }).waitFor();
     const choosing = page.waitForEvent('filechooser');
-    await pressOn(page, /choose files/i);
+    await pressOn(page, 'Choose a file');
     await (await choosing).setFiles({ name: 'harbour-quokka.jpg', mimeType: 'image/jpeg', buffer: picture });
     await page.getByText('accepted', { exact: true }).waitFor({ timeout: 60_000 });
     await page.getByText('Taken out before anything is stored:').waitFor();
@@ -274,7 +272,9 @@ describe('a first day by the keyboard alone', () => {
   });
 
   it('ST-119 no page asked another host, threw an error, or needed a pointer', () => {
-    expect(person.complaints).toEqual([]);
+    // The one 401 is the answer to "who is there?" while nobody is; the browser writes it to its console by itself.
+    const nobody = /^console: .*401 \(Unauthorized\) \/api\/session$/;
+    expect(person.complaints.filter((complaint) => !nobody.test(complaint))).toEqual([]);
     expect(person.pointers).toEqual([]);
   });
 });
