@@ -233,6 +233,8 @@ describe('a first day by the keyboard alone', () => {
       .getByText(/is saved until/)
       .first()
       .waitFor();
+    // The card moves to the saved ones: its menu is asked for where it stays.
+    await page.getByRole('button', { name: /^Save…/ }).waitFor({ state: 'detached' });
     await pressOn(page, /More actions for harbour-quokka/);
     await page.getByRole('menuitem', { name: 'Delete…' }).waitFor();
     await tabOrArrowTo(page, 'Delete…');
