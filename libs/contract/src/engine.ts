@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LayerDocument } from './document';
 import { Id } from './ids';
-import { PixelOperation } from './operations';
+import { LayerCount, LayerId, PixelOperation, SplitMethod } from './operations';
 
 export const EngineId = z.enum(['builtin']);
 export type EngineId = z.infer<typeof EngineId>;
@@ -29,7 +29,7 @@ export type EngineCapabilities = z.infer<typeof EngineCapabilities>;
 export const ExchangeFile = z.string().regex(/^[a-z0-9][a-z0-9-]{0,79}(\.[a-z0-9]{1,8})?$/);
 const Files = z.record(z.string(), ExchangeFile);
 
-export const ExportFormat = z.enum(['png', 'jpeg', 'webp']);
+export const ExportFormat = z.enum(['png', 'jpeg', 'webp', 'zip']);
 export type ExportFormat = z.infer<typeof ExportFormat>;
 
 export const EngineTask = z.discriminatedUnion('operation', [
@@ -39,6 +39,15 @@ export const EngineTask = z.discriminatedUnion('operation', [
     document: LayerDocument,
     files: Files,
     operations: z.array(PixelOperation).min(1).max(20),
+    layer: LayerId.nullable().default(null),
+  }),
+  z.strictObject({
+    operation: z.literal('split'),
+    document: LayerDocument,
+    files: Files,
+    layer: LayerId.nullable(),
+    layers: LayerCount,
+    method: SplitMethod,
   }),
   z.strictObject({
     operation: z.literal('export'),
@@ -76,6 +85,8 @@ export const EngineReport = z.strictObject({
   milliseconds: z.number().min(0),
   warnings: z.array(z.string()),
   changedPixels: z.number().int().min(0).optional(),
+  recompositionError: z.number().int().min(0).max(255).optional(),
+  layersFound: z.number().int().min(1).max(300).optional(),
   removedMetadata: z.array(z.string()).optional(),
   source: z
     .strictObject({

@@ -2,15 +2,20 @@ import { z } from 'zod';
 import { EngineId, EngineReport, ExportFormat } from './engine';
 import { Id, Instant } from './ids';
 import { INSTRUCTION_MAX } from './instruction';
-import { PixelOperation } from './operations';
+import { LayerCount, LayerId, PixelOperation, SplitMethod } from './operations';
 
 export const Lane = z.enum(['interactive', 'batch', 'model', 'system']);
 export type Lane = z.infer<typeof Lane>;
 export const LANES = Lane.options;
 
-export const JobKind = z.enum(['ingest', 'edit', 'export']);
+export const JobKind = z.enum(['ingest', 'edit', 'split', 'export']);
 export type JobKind = z.infer<typeof JobKind>;
-export const LANE_OF: Record<JobKind, Lane> = { ingest: 'interactive', edit: 'interactive', export: 'batch' };
+export const LANE_OF: Record<JobKind, Lane> = {
+  ingest: 'interactive',
+  edit: 'interactive',
+  split: 'batch',
+  export: 'batch',
+};
 
 export const JobState = z.enum(['queued', 'running', 'done', 'refused', 'failed', 'cancelled']);
 export type JobState = z.infer<typeof JobState>;
@@ -27,6 +32,15 @@ export const JobRequest = z.discriminatedUnion('kind', [
     mode: EditMode.default('appearance'),
     operations: z.array(PixelOperation).min(1).max(20),
     instruction: z.string().max(INSTRUCTION_MAX).nullable().default(null),
+    layer: LayerId.nullable().default(null),
+  }),
+  z.strictObject({
+    kind: z.literal('split'),
+    from: Id,
+    engine: EngineId.default('builtin'),
+    layer: LayerId.nullable().default(null),
+    layers: LayerCount.default('auto'),
+    method: SplitMethod.default('auto'),
   }),
   z.strictObject({
     kind: z.literal('export'),

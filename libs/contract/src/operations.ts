@@ -82,12 +82,23 @@ export type PixelOperation = z.infer<typeof PixelOperation>;
 export type PixelOperationKind = PixelOperation['kind'];
 export const PIXEL_OPERATION_KINDS = PixelOperation.options.map((option) => option.shape.kind.value);
 
-const LayerId = z.string().min(1).max(64);
+export const LayerId = z.string().min(1).max(64);
+const Offset = z.number().int().min(-SIDE_MAX).max(SIDE_MAX);
+/** How a picture is taken apart: `design` peels flat graphics, `photo` separates colours, `auto` looks which suits. */
+export const SplitMethod = z.enum(['auto', 'design', 'photo']);
+export type SplitMethod = z.infer<typeof SplitMethod>;
+export const LayerCount = z.union([z.literal('auto'), z.number().int().min(2).max(10)]);
+export type LayerCount = z.infer<typeof LayerCount>;
 /** A verb on the document alone: it is instant and costs nothing. */
 export const InstantOperation = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rename-layer'), layer: LayerId, name: z.string().min(1).max(200) }),
   z.strictObject({ kind: z.literal('set-layer-opacity'), layer: LayerId, opacity: z.number().min(0).max(1) }),
   z.strictObject({ kind: z.literal('set-layer-visible'), layer: LayerId, visible: z.boolean() }),
+  // x, y: where the upper left corner comes to lie; at: the place from the bottom, 0 is the lowest.
+  z.strictObject({ kind: z.literal('move-layer'), layer: LayerId, x: Offset, y: Offset }),
+  z.strictObject({ kind: z.literal('reorder-layer'), layer: LayerId, at: z.number().int().min(0).max(299) }),
+  z.strictObject({ kind: z.literal('duplicate-layer'), layer: LayerId, copy: LayerId }),
+  z.strictObject({ kind: z.literal('delete-layer'), layer: LayerId }),
 ]);
 export type InstantOperation = z.infer<typeof InstantOperation>;
 
@@ -98,6 +109,14 @@ export const NodeOperation = z.discriminatedUnion('kind', [
     kind: z.literal('edit'),
     operations: z.array(PixelOperation).min(1).max(20),
     instruction: z.string().max(800).nullable(),
+    layer: LayerId.nullable().default(null),
+  }),
+  z.strictObject({
+    kind: z.literal('split'),
+    layer: LayerId.nullable(),
+    layers: LayerCount,
+    method: SplitMethod,
+    found: z.number().int().min(1).max(300),
   }),
   ...InstantOperation.options,
 ]);
