@@ -134,12 +134,13 @@ export class AssetsStore {
     return kept.map(({ id }) => id);
   }
 
-  /** The bytes are unlinked: what stays is a stub. */
-  async markBytesGone(ids: readonly string[]): Promise<void> {
-    await this.tx.asset.updateMany({
-      where: { id: { in: [...ids] }, state: 'erased' },
+  /** The bytes are unlinked: what stays is a stub. @returns how many became one now, and were none before */
+  async markBytesGone(ids: readonly string[]): Promise<number> {
+    const { count } = await this.tx.asset.updateMany({
+      where: { id: { in: [...ids] }, state: 'erased', blobKey: { not: null } },
       data: { blobKey: null, bytes: null },
     });
+    return count;
   }
 
   /** Everything of a project that still has a row, for its erasure. */

@@ -89,12 +89,12 @@ export class ErasuresStore {
     return planned;
   }
 
-  /** Takes items for a while, the most overdue first; unfinished ones of a dead worker too. */
+  /** Takes items for a while, the most overdue first; unfinished ones of a dead worker too, and what was not verified. */
   claim(limit: number, leaseSeconds: number): Promise<readonly ErasureItem[]> {
     return this.tx.$queryRaw<ErasureItem[]>`
       UPDATE erasure_item SET fence = fence + 1, attempt = attempt + 1,
         lease_until = lamina_now() + make_interval(secs => ${leaseSeconds}::double precision)
-      WHERE id IN (SELECT id FROM erasure_item WHERE state NOT IN ('done', 'verified', 'held')
+      WHERE id IN (SELECT id FROM erasure_item WHERE state NOT IN ('verified', 'held')
           AND (lease_until IS NULL OR lease_until <= lamina_now())
         ORDER BY due_at, id LIMIT ${limit}::int FOR UPDATE SKIP LOCKED)
       RETURNING id, target_kind AS kind, target, project, workspace, rule, due_at AS "dueAt", run, state, fence, attempt,

@@ -1,9 +1,13 @@
 import { bytesOf, chunksOf } from '@lamina/storage';
-import { execFileSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
 import {
+  chmodSync,
+  chownSync,
   existsSync,
   linkSync,
+  lstatSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -16,6 +20,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { ExchangeFileRefused, ExchangeFolder } from './exchange-folder';
+
+const SWAP =
+  'while :; do rm -rf "$1/inner"; ln -s "$2" "$1/inner"; rm -f "$1/inner"; mkdir -p "$1/inner/deep"; done';
 
 describe('ExchangeFolder', () => {
   let root: string;
@@ -82,6 +89,50 @@ describe('ExchangeFolder', () => {
     symlinkSync(outside, join(root, job, 'link'));
     await exchange.wipe(job);
     expect(existsSync(join(outside, 'kept'))).toBe(true);
+    await rm(outside, { recursive: true });
+  });
+
+  it('ST-088 shuts a folder before it names anything in it, so that an engine that still runs can put no link in its way', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'lamina-outside-'));
+    writeFileSync(join(outside, 'kept'), 'x');
+    await exchange.make(job);
+    const inner = join(root, job, 'inner');
+    mkdirSync(inner);
+    writeFileSync(join(inner, 'kept'), 'x');
+    const isRoot = process.getuid?.() === 0;
+    const asOther = isRoot ? { uid: 65_534, gid: statSync(root).gid } : {};
+    if (isRoot) {
+      // Both accounts of the real thing: the folder's group may go in, and the inner one belongs to the engine alone.
+      chmodSync(root, 0o770);
+      chownSync(inner, asOther.uid ?? 0, asOther.gid ?? 0);
+    }
+    // Changes the inner folder for a link to the outside, back and forth, as fast as it can.
+    const swapper = spawn('sh', ['-c', SWAP, 'sh', join(root, job), outside], {
+      ...asOther,
+      stdio: 'ignore',
+    });
+    const ended = once(swapper, 'exit');
+    await once(swapper, 'spawn');
+    for (let turn = 0; turn < 150; turn++) {
+      // What the engine makes while the folder is being shut may stay for the next wipe; nothing outside may go.
+      await exchange.make(job).catch(() => undefined);
+      expect(readdirSync(outside)).toEqual(['kept']);
+    }
+    swapper.kill('SIGKILL');
+    await ended;
+    await exchange.wipe(job);
+    expect(readdirSync(root)).toEqual([]);
+    expect(readdirSync(outside)).toEqual(['kept']);
+    await rm(outside, { recursive: true });
+  });
+
+  it('removes a link or a file that an engine put where the folder of a job will be', async () => {
+    const outside = mkdtempSync(join(tmpdir(), 'lamina-outside-'));
+    writeFileSync(join(outside, 'kept'), 'x');
+    symlinkSync(outside, join(root, job));
+    await exchange.make(job);
+    expect(lstatSync(join(root, job)).isDirectory()).toBe(true);
+    expect(readdirSync(outside)).toEqual(['kept']);
     await rm(outside, { recursive: true });
   });
 

@@ -1,6 +1,7 @@
 import { constants } from 'node:fs';
-import { chmod, chown, mkdir, open, readdir, rm, stat } from 'node:fs/promises';
+import { chmod, chown, mkdir, open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { removeShutFolder } from './remove-shut-folder';
 
 const JOB_FOLDER = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 const FILE = /^[a-z0-9][a-z0-9-]{0,79}(\.[a-z0-9]{1,8})?$/;
@@ -27,7 +28,7 @@ export class ExchangeFolder {
   /** An empty folder for one job; what an earlier, killed attempt left in it is wiped first. */
   async make(job: string): Promise<void> {
     const folder = this.folderOf(job);
-    await rm(folder, { recursive: true, force: true });
+    await this.wipe(job);
     await mkdir(folder, { mode: 0o700 });
     // As root the engine has another account, and shares the group of the exchange folder with us.
     if (this.isRoot) await chown(folder, 0, (await stat(this.root)).gid);
@@ -69,7 +70,7 @@ export class ExchangeFolder {
   }
 
   async wipe(job: string): Promise<void> {
-    await rm(this.folderOf(job), { recursive: true, force: true, maxRetries: 3 });
+    await removeShutFolder(this.folderOf(job), this.isRoot);
   }
 
   /** Wipes the folders of jobs that nobody runs; what is not a job's folder is left alone. */

@@ -20,7 +20,8 @@ export async function eraseUpload(
 ): Promise<void> {
   await blobs.erase(blobKey);
   await db.transaction(scopeOf(job), async ({ assets, audit, now }) => {
-    await assets.markBytesGone([id]);
+    // The sweep may have found it without a key a moment ago: then it has written the event, and only one is true.
+    if ((await assets.markBytesGone([id])) === 0) return;
     const at = (await now()).toISOString();
     await events.append(audit, {
       name: 'retention.item.erased',

@@ -1,10 +1,13 @@
+import type { ClaimedJob } from '@lamina/db';
 import { expiryOf, limitsOf, SHIPPED_TERMS } from '@lamina/rules';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { eraseUpload } from '../jobs/erase-upload';
 import { recoverJobs } from '../jobs/recover-jobs';
 import { clockOf } from '../jobs/start-clock';
 import { ScriptedEngine } from '../testing/scripted-engine';
 import { WorkerRig } from '../testing/worker-rig';
 import { eraseItem } from './erase-item';
+import { planErasures } from './plan-erasures';
 import { sweep } from './sweep';
 
 const SECOND = 1_000;
@@ -206,7 +209,7 @@ describe('retention', () => {
     await stop();
   });
 
-  it.each(['sealed', 'bytes_gone', 'keys_gone'] as const)(
+  it.each(['sealed', 'bytes_gone', 'keys_gone', 'done'] as const)(
     'goes on where a worker died after the state %s, and ends with one tombstone',
     async (state) => {
       const { project } = await edited();
@@ -224,6 +227,7 @@ describe('retention', () => {
       );
       expect(await rig.sweep()).toMatchObject({ erased: 1, failed: 0 });
       expect(await left(project)).toEqual(NOTHING);
+      expect(await stateOf(project)).toMatchObject({ state: 'verified' });
       const blobs = new Set(await rig.blobKeys());
       expect(keys.filter((key) => blobs.has(key))).toEqual([]);
       const stones = await rig.rows('SELECT 1 FROM tombstone WHERE target = $1', [project]);
@@ -274,6 +278,40 @@ describe('retention', () => {
     expect(await rig.blobKeys()).not.toContain(blobKey);
     expect((await rig.project(project))?.state).toBe('receiving');
   });
+
+  it.each(['the job', 'the sweep'])(
+    'writes once that a raw upload went, when both see it and %s is first',
+    async (first) => {
+      const erasures = async () => (await rig.audited()).filter((code) => code === '4006').length;
+      const { project, job, upload } = await rig.receive();
+      const { blobKey } = (await rig.assets(project)).find(({ id }) => id === upload)!;
+      const about = { id: job, project, workspace: rig.person.workspace, person: rig.person.person };
+      const scope = { job: about };
+      await rig.gateways.jobDeps.db.transaction(scope, ({ assets }) => assets.markErased([upload]));
+      const before = await erasures();
+      const asJob = () =>
+        eraseUpload(rig.gateways.jobDeps, about as ClaimedJob, {
+          id: upload,
+          blobKey,
+          sealedDigest: 'ab'.repeat(32),
+        });
+      if (first === 'the sweep') {
+        await rig.sweep();
+        await asJob();
+      } else {
+        const deps = rig.gateways.sweepDeps;
+        await planErasures(
+          deps,
+          await deps.db.transaction({ scope: 'erasure' }, (stores) => stores.erasures.startRun()),
+        );
+        await asJob();
+        await rig.sweep();
+      }
+      expect((await erasures()) - before).toBe(1);
+      expect(await stateOf(upload)).toMatchObject({ state: 'verified' });
+      expect(await rig.blobKeys()).not.toContain(blobKey);
+    },
+  );
 
   async function lastActivity(): Promise<Date> {
     const [row] = await rig.rows('SELECT last_activity_at AS at FROM person WHERE id = $1', [

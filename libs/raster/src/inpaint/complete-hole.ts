@@ -14,6 +14,8 @@ const MANY_TARGETS = 350_000;
 const HASTY = { rounds: 1, sweeps: 1, radius: 2 };
 const SETTLED = 0.5;
 const LAST_SHARPNESS = 4;
+/** What a target counts that begins with a random match: only where nobody else has a say. */
+const DOUBT = 1e-6;
 
 /**
  * Finds for every pixel of a hole the known pixel that shall stand there.
@@ -55,7 +57,7 @@ function fieldsOf(level: HoleLevel): PatchField[] {
 
 function startSmoothly(field: PatchField, draws: SeededDraws): void {
   const { pixels, hole, width, height } = field.level;
-  const values = Float32Array.from(pixels);
+  const values = new Float32Array(pixels);
   pullPush(values, hole, width, height);
   pixels.set(values);
   drawMatches(field, draws);
@@ -65,25 +67,27 @@ function startSmoothly(field: PatchField, draws: SeededDraws): void {
 function carryDown(coarse: PatchField, fine: PatchField, draws: SeededDraws): void {
   const { width } = fine.level;
   const { pixels, width: coarseWidth, height: coarseHeight } = coarse.level;
-  for (const target of fine.targets) {
+  const trust = fine.trust.slice();
+  for (let place = 0; place < fine.targets.length; place++) {
+    const target = fine.targets[place]!;
     const y = Math.floor(target / width);
     const x = target - y * width;
     const from = coarseMatch(coarse, Math.min(coarseWidth - 1, x >> 1), Math.min(coarseHeight - 1, y >> 1));
-    if (from < 0) continue;
     const row = Math.floor(from / coarseWidth);
     const match = (row * 2 + (y & 1)) * width + (from - row * coarseWidth) * 2 + (x & 1);
-    if (fine.isSource[match] === 1) fine.matches[target] = match;
+    if (from >= 0 && fine.isSource[match] === 1) fine.matches[target] = match;
+    else trust[target]! *= DOUBT;
   }
-  for (const hole of fine.holes) {
+  for (let place = 0; place < fine.holes.length; place++) {
+    const hole = fine.holes[place]!;
     const y = Math.floor(hole / width);
     const x = hole - y * width;
     const from = (Math.min(coarseHeight - 1, y >> 1) * coarseWidth + Math.min(coarseWidth - 1, x >> 1)) * 4;
     for (let channel = 0; channel < 4; channel++)
       fine.level.pixels[hole * 4 + channel] = pixels[from + channel]!;
   }
-  const carried = fine.trust.map((trust, target) => (fine.matches[target]! < 0 ? trust * 1e-6 : trust));
   drawMatches(fine, draws);
-  voteColours(fine, voteWeights({ ...fine, trust: carried }, 1));
+  voteColours(fine, voteWeights({ ...fine, trust }, 1));
 }
 
 /** The match at a place of the coarser level, or that of a neighbour shifted to it. */
@@ -134,7 +138,8 @@ function settle(field: PatchField, { seed, level, above }: Stage): void {
 function copiesOf({ holes, isTarget, matches, level }: PatchField): Int32Array {
   const { width, height } = level;
   const copies = new Int32Array(matches.length).fill(-1);
-  for (const hole of holes) {
+  for (let place = 0; place < holes.length; place++) {
+    const hole = holes[place]!;
     const y = Math.floor(hole / width);
     const x = hole - y * width;
     const inner = Math.max(3, Math.min(height - 5, y)) * width + Math.max(3, Math.min(width - 5, x));

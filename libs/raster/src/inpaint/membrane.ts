@@ -26,7 +26,7 @@ export function fillMembrane(
 ): void {
   const film: Film = { width, height, values, hole };
   const levels = [film];
-  for (let at = film; Math.min(at.width, at.height) > SMALLEST_SIDE && at.hole.includes(1);) {
+  for (let at = film; Math.min(at.width, at.height) > SMALLEST_SIDE && hasHole(at);) {
     at = halved(at);
     levels.push(at);
   }
@@ -43,8 +43,13 @@ interface Film {
   readonly height: number;
   /** [H, W, 4] */
   readonly values: Float32Array;
-  /** [H, W], 1 = unknown. */
+  /** [H, W], 0 = known. */
   readonly hole: Uint8Array;
+}
+
+function hasHole({ hole }: Film): boolean {
+  for (let at = 0; at < hole.length; at++) if (hole[at] !== 0) return true;
+  return false;
 }
 
 /** Means of the known pixels of 2×2; unknown only where all four are. */

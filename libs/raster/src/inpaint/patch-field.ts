@@ -50,7 +50,10 @@ export function emptyField(level: HoleLevel): PatchField {
   const depth = chamferDepth({ width, height, data: hole });
   const trust = new Float32Array(hole.length);
   const targets = placesOf(isTarget);
-  for (const pixel of targets) trust[pixel] = TRUST_BASE ** (-depth[pixel]! / CHAMFER_STEP);
+  for (let place = 0; place < targets.length; place++) {
+    const pixel = targets[place]!;
+    trust[pixel] = TRUST_BASE ** (-depth[pixel]! / CHAMFER_STEP);
+  }
   return {
     level,
     holes: placesOf(hole),

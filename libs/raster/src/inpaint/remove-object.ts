@@ -1,6 +1,7 @@
 import { boxOfMask, type PixelBox } from '../mask/box-of-mask';
-import { assertMask, assertSameSides, INSIDE } from '../mask/empty-mask';
+import { assertMask, assertSameSides } from '../mask/empty-mask';
 import { growMask } from '../mask/grow-mask';
+import { hardenMask } from '../mask/harden-mask';
 import { assertRaster, type Mask, type Raster } from '../raster';
 import { completeHole } from './complete-hole';
 import { holeRegions, type HoleRegion } from './hole-regions';
@@ -50,8 +51,7 @@ export function removeObject(image: Raster, mask: Mask, { seed, growPx }: Remova
   let method: Removal['method'] = 'smooth';
   regions.forEach((region, index) => {
     const cut = paddedRegion(image, changed, region.box);
-    const asked = Uint8Array.from(cut.places, (place) => mask.data[place]!);
-    const copies = isSmoothAround(cut, asked) ? null : completeHole(cut, mixSeeds(seed, index));
+    const copies = isSmoothAround(cut, askedIn(cut, mask)) ? null : completeHole(cut, mixSeeds(seed, index));
     const own: OwnPixels = { region, labels, cut };
     if (copies) method = 'patches';
     if (copies) copyInto(raster.data, image.data, own, copies);
@@ -62,8 +62,7 @@ export function removeObject(image: Raster, mask: Mask, { seed, growPx }: Remova
 
 /** Hard, grown, and never everything. */
 function grownHole(mask: Mask, growPx: number | undefined): Mask {
-  const { width, height } = mask;
-  const asked = { width, height, data: Uint8Array.from(mask.data, (byte) => (byte >= INSIDE ? 255 : 0)) };
+  const asked = hardenMask(mask);
   const box = boxOfMask(asked);
   if (!box) return asked;
   if (!asked.data.includes(0)) {
@@ -73,6 +72,13 @@ function grownHole(mask: Mask, growPx: number | undefined): Mask {
   }
   const grown = growMask(asked, growPx ?? growthOf(box));
   return grown.data.includes(0) ? grown : asked;
+}
+
+/** The mask as it was asked for, in the region. */
+function askedIn({ places }: PaddedRegion, { data }: Mask): Uint8Array {
+  const asked = new Uint8Array(places.length);
+  for (let at = 0; at < asked.length; at++) asked[at] = data[places[at]!]!;
+  return asked;
 }
 
 function growthOf({ left, top, right, bottom }: PixelBox): number {
@@ -109,8 +115,7 @@ function fillInto(out: Uint8ClampedArray, from: Uint8ClampedArray, own: OwnPixel
     values[at * 4 + 2] = (from[source + 2]! * alpha) / 255;
     values[at * 4 + 3] = alpha;
   }
-  const unknown = Uint8Array.from(hole, (byte) => (byte === 0 ? 0 : 1));
-  fillMembrane(values, unknown, width, height);
+  fillMembrane(values, hole, width, height);
   eachOwn(own, (at, place) => {
     const alpha = Math.round(values[at * 4 + 3]!);
     const gain = alpha > 0 ? 255 / values[at * 4 + 3]! : 0;

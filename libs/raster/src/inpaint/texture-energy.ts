@@ -21,10 +21,7 @@ export function writeTextureEnergy(
   height: number,
 ): void {
   const slopes = slopesOf(pixels, hole, width, height);
-  const across = new Float32Array(slopes.length);
-  for (let y = 0; y < height; y++) sumAlong(slopes, across, { from: y * width, step: 1, count: width });
-  const sums = new Float32Array(slopes.length);
-  for (let x = 0; x < width; x++) sumAlong(across, sums, { from: x, step: width, count: height });
+  const sums = sumOfRows(sumOfNeighbours(slopes, width, height), width, height);
   const energies = new Float32Array(hole.length * 4);
   const unknown = new Uint8Array(hole.length);
   for (let pixel = 0; pixel < hole.length; pixel++) {
@@ -55,25 +52,35 @@ function slopesOf(pixels: Uint8ClampedArray, hole: Uint8Array, width: number, he
   return slopes;
 }
 
-interface Line {
-  readonly from: number;
-  readonly step: number;
-  readonly count: number;
+/** Sums of both numbers over the pixels of a row within reach. */
+function sumOfNeighbours(slopes: Float32Array, width: number, height: number): Float32Array {
+  const out = new Float32Array(slopes.length);
+  for (let y = 0; y < height; y++) {
+    const row = y * width;
+    for (let x = 0; x < width; x++) {
+      let slope = 0;
+      let known = 0;
+      const last = (row + Math.min(width - 1, x + REACH)) * 2;
+      for (let at = (row + Math.max(0, x - REACH)) * 2; at <= last; at += 2) {
+        slope += slopes[at]!;
+        known += slopes[at + 1]!;
+      }
+      out[(row + x) * 2] = slope;
+      out[(row + x) * 2 + 1] = known;
+    }
+  }
+  return out;
 }
 
-/** Sums of both numbers over the pixels of a line within reach. */
-function sumAlong(source: Float32Array, out: Float32Array, { from, step, count }: Line): void {
-  for (let place = 0; place < count; place++) {
-    let slope = 0;
-    let known = 0;
-    const last = Math.min(count - 1, place + REACH);
-    for (let near = Math.max(0, place - REACH); near <= last; near++) {
-      const at = (from + near * step) * 2;
-      slope += source[at]!;
-      known += source[at + 1]!;
+/** The same over the rows within reach. */
+function sumOfRows(sums: Float32Array, width: number, height: number): Float32Array {
+  const out = new Float32Array(sums.length);
+  for (let y = 0; y < height; y++) {
+    const to = y * width * 2;
+    for (let near = Math.max(0, y - REACH); near <= Math.min(height - 1, y + REACH); near++) {
+      const from = near * width * 2;
+      for (let at = 0; at < width * 2; at++) out[to + at]! += sums[from + at]!;
     }
-    const to = (from + place * step) * 2;
-    out[to] = slope;
-    out[to + 1] = known;
   }
+  return out;
 }

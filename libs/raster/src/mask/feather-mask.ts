@@ -23,7 +23,8 @@ export function featherMask(mask: Mask, radiusPx: number, side: FeatherSide = 'b
   assertWithin('radiusPx', radiusPx, 0, MOST_PX);
   const { width, height, data } = mask;
   const boxes = boxRadii(radiusPx / 2);
-  let from = Uint16Array.from(data, (byte) => byte << 8);
+  let from = new Uint16Array(data.length);
+  for (let at = 0; at < from.length; at++) from[at] = data[at]! << 8;
   let to = new Uint16Array(from.length);
   for (const radius of boxes) {
     if (radius === 0) continue;

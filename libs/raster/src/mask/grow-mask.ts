@@ -1,4 +1,5 @@
 import { assertWithin, type Mask } from '../raster';
+import { boxAround, cropMask } from './crop-mask';
 import { assertMask, INSIDE } from './empty-mask';
 import { invertMask } from './invert-mask';
 import { squaredDistance } from './squared-distance';
@@ -16,16 +17,22 @@ const MOST_PX = 4096;
  * Returns  a new mask: 255 within the radius of a pixel that is inside, else the byte that was there
  * Units    radiusPx 0..4096 between pixel centres, fractions count for discs; 0 is a copy
  * Errors   RangeError when bytes do not fit the sides or the radius is out of range
- * Cost     O(H*W), whatever the radius; scratch 4 bytes a pixel
+ * Cost     O(H*W) of the mask's box and the radius around it, whatever the radius; scratch 6 bytes a pixel of it
  */
 export function growMask(mask: Mask, radiusPx: number, shape: GrowShape = 'disc'): Mask {
   assertMask(mask);
   assertWithin('radiusPx', radiusPx, 0, MOST_PX);
   const { width, height, data } = mask;
-  if (radiusPx === 0) return { width, height, data: data.slice() };
-  const out = shape === 'disc' ? nearDisc(mask, radiusPx) : nearSquare(mask, Math.floor(radiusPx));
-  for (let at = 0; at < out.length; at++) if (out[at] === 0) out[at] = data[at]!;
-  return { width, height, data: out };
+  const out = { width, height, data: data.slice() };
+  const box = radiusPx > 0 ? boxAround(mask, Math.ceil(radiusPx)) : null;
+  if (!box) return out;
+  const part = cropMask(mask, box);
+  const near = shape === 'disc' ? nearDisc(part, radiusPx) : nearSquare(part, Math.floor(radiusPx));
+  for (let y = 0, from = 0; y < part.height; y++) {
+    let to = (y + box.top) * width + box.left;
+    for (let x = 0; x < part.width; x++, from++, to++) if (near[from] !== 0) out.data[to] = 255;
+  }
+  return out;
 }
 
 /**

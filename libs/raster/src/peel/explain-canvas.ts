@@ -7,6 +7,7 @@ import { emit, type PeelState } from './peel-state';
 
 const LEAST_SHARE = 0.5;
 const HALO_PX = 3;
+const REFITS = 4;
 
 /** What the picture stands on: a model that goes on beneath everything, or a texture with its drawn things taken out. */
 export type Canvas = GroundModel['kind'] | 'texture';
@@ -29,23 +30,42 @@ export function explainCanvas(state: PeelState): Canvas {
   return model?.kind ?? 'texture';
 }
 
-function canvasModel({ picture, tolerance }: PeelState, opaque: Marks): GroundModel | undefined {
+function canvasModel(state: PeelState, opaque: Marks): GroundModel | undefined {
+  const { picture } = state;
   const { width, height } = picture;
   const bandPx = Math.max(4, Math.round(Math.min(width, height) * 0.02));
   const inner = erode(opaque, width, height, bandPx);
   const band = indicesWhere(opaque, (at) => inner[at] === 0);
   const model = fitGround(picture, band, LEAST_SHARE);
   if (!model || model.kind === 'constant') return model;
+  return refitted(state, opaque, band, model);
+}
+
+/** The model on all that it explains, again while that grows: the middle of a radial gradient is not on the border. */
+function refitted(
+  { picture, tolerance }: PeelState,
+  opaque: Marks,
+  band: Int32Array,
+  first: GroundModel,
+): GroundModel {
   const scratch = new Float64Array(3);
-  const explained = indicesWhere(
-    opaque,
-    (at) => at % 3 === 0 && missOf(picture, model.colourAt, at, scratch) <= tolerance,
-  );
-  const all = new Int32Array(band.length + explained.length);
-  all.set(band);
-  all.set(explained, band.length);
-  const again = fitGround(picture, all, LEAST_SHARE);
-  return again && again.inlierShare >= model.inlierShare * 0.95 ? again : model;
+  let model = first;
+  for (let round = 0, before = 0; round < REFITS; round++) {
+    const { colourAt } = model;
+    const explained = indicesWhere(
+      opaque,
+      (at) => at % 3 === 0 && missOf(picture, colourAt, at, scratch) <= tolerance,
+    );
+    if (explained.length < before * 1.01) break;
+    before = explained.length;
+    const all = new Int32Array(band.length + explained.length);
+    all.set(band);
+    all.set(explained, band.length);
+    const again = fitGround(picture, all, LEAST_SHARE);
+    if (!again || again.inlierShare < model.inlierShare * 0.95) break;
+    model = again;
+  }
+  return model;
 }
 
 function indicesWhere(marks: Marks, isWanted: (at: number) => boolean): Int32Array {

@@ -8,6 +8,8 @@ import type { Piece } from './piece';
 import { mixError, pixelIn, snapped, unmix } from './unmix';
 
 const MODELS_MAX = 3;
+/** Radial gradients are grounds; on a small thing a profile is near enough and its fit four times as fast. */
+const FAMILIES = ['constant', 'plane', 'profile'] as const;
 
 /** A part of a piece that one model explains, carried on where other things lie on it. */
 interface Panel {
@@ -33,7 +35,7 @@ export function explainPanel(state: PeelState, piece: Piece): boolean {
   let best: Panel | undefined;
   let rest = ring;
   for (let round = 0; round < MODELS_MAX && rest.length > Math.max(12, ring.length * 0.08); round++) {
-    const model = fitGround(state.picture, rest, round === 0 ? 0.22 : 0.3);
+    const model = fitGround(state.picture, rest, round === 0 ? 0.22 : 0.3, FAMILIES);
     if (!model) break;
     const scratch = new Float64Array(3);
     const missed = rest.filter(

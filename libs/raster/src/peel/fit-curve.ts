@@ -12,6 +12,7 @@ const JUMP_MAX = 9;
 const SEARCHED = 1500;
 const ANGLES = 30;
 const HALVINGS = 7;
+const END_BINS = 4;
 const CENTRES = 7;
 
 /**
@@ -126,14 +127,25 @@ function curveOf(
   }
   let jump = 0;
   for (let at = 3; at < curve.length; at++) jump = Math.max(jump, Math.abs(curve[at]! - curve[at - 3]!));
+  // Beyond what was seen the curve goes on as it ended: a gradient's middle may be covered, or just not looked at yet.
+  const ends = [0, bins - 1].map((end) => slopeAt(curve, end, bins));
   const colourAt: ColourAt = (x, y, into) => {
-    const place = Math.max(0, Math.min(bins - 1, (coordinate(x, y) - low) * scale));
-    const bin = Math.min(bins - 2, Math.floor(place));
+    const place = (coordinate(x, y) - low) * scale;
+    const bin = Math.max(0, Math.min(bins - 2, Math.floor(place)));
     for (let part = 0, at = bin * 3; part < 3; part++, at++) {
-      into[part] = curve[at]! + (curve[at + 3]! - curve[at]!) * (place - bin);
+      const within = Math.max(0, Math.min(bins - 1, place));
+      const beyond = (place - within) * ends[place < 0 ? 0 : 1]![part]!;
+      into[part] = curve[at]! + (curve[at + 3]! - curve[at]!) * (within - bin) + beyond;
     }
   };
   return { colourAt, jump };
+}
+
+/** The mean slope a bin over the last few bins of an end. */
+function slopeAt(curve: Float64Array, end: number, bins: number): readonly number[] {
+  const reach = Math.min(END_BINS, bins - 1);
+  const from = end === 0 ? 0 : bins - 1 - reach;
+  return [0, 1, 2].map((part) => (curve[(from + reach) * 3 + part]! - curve[from * 3 + part]!) / reach);
 }
 
 function robustMean(values: Float64Array): number {

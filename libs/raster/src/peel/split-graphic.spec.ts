@@ -62,7 +62,12 @@ describe('splitGraphic', () => {
 
   it('knows a linear and a radial gradient as one ground', () => {
     const linear = drawn(90, 70, (x, y) => [60 + x, 200 - y, 90, 255]);
-    const radial = drawn(90, 70, (x, y) => [250 - Math.round(1.2 * Math.hypot(x - 40, y - 30)), 80, 120, 255]);
+    const radial = drawn(90, 70, (x, y) => [
+      250 - Math.round(1.2 * Math.hypot(x - 40, y - 30)),
+      80,
+      120,
+      255,
+    ]);
     for (const picture of [linear, radial]) {
       const { layers, canvas } = splitGraphic(picture, 'auto');
       expect(canvas).toMatch(/plane|profile|radial/);

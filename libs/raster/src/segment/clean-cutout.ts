@@ -52,10 +52,11 @@ function smoothFrom(
   { width, height, data }: Raster,
   isKnown: (pixel: number) => boolean,
 ): Float32Array | null {
-  const values = Float32Array.from(data);
-  const hole = Uint8Array.from({ length: width * height }, (_, pixel) =>
-    isKnown(pixel) && data[pixel * 4 + 3]! > 0 ? 0 : 1,
-  );
+  const values = new Float32Array(data);
+  const hole = new Uint8Array(width * height).fill(1);
+  for (let pixel = 0; pixel < hole.length; pixel++) {
+    if (isKnown(pixel) && data[pixel * 4 + 3]! > 0) hole[pixel] = 0;
+  }
   if (!hole.includes(0)) return null;
   pullPush(values, hole, width, height);
   return values;

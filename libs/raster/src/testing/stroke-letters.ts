@@ -47,19 +47,25 @@ export function letterLine(
   { heightPx, strokePx, aspect, slant }: LetterStyle,
 ): { widthPx: number; distanceAt: (x: number, y: number) => number } {
   const letterPx = heightPx * aspect;
-  const advance = letterPx + strokePx + heightPx * 0.22;
+  const gapPx = strokePx + heightPx * 0.22;
+  const starts: number[] = [];
+  let end = left;
+  for (const letter of text) {
+    starts.push(end);
+    end += letter === ' ' ? heightPx * 0.3 : letterPx + gapPx;
+  }
   const segments = [...text].map((letter, index) =>
-    segmentsOf(letter, left + index * advance, top, { heightPx, letterPx, slant }),
+    segmentsOf(letter, starts[index]!, top, { heightPx, letterPx, slant }),
   );
   const distanceAt = (x: number, y: number): number => {
-    const middle = Math.floor((x - left) / advance);
     let least = 4 * heightPx;
-    for (let index = Math.max(0, middle - 1); index <= Math.min(segments.length - 1, middle + 1); index++) {
+    for (const [index, start] of starts.entries()) {
+      if (Math.abs(x - start - letterPx / 2) > letterPx + heightPx) continue;
       for (const segment of segments[index]!) least = Math.min(least, distanceTo(segment, x, y));
     }
     return least - strokePx / 2;
   };
-  return { widthPx: text.length * advance, distanceAt };
+  return { widthPx: end - left, distanceAt };
 }
 
 type Segment = readonly [x: number, y: number, dx: number, dy: number];
