@@ -23,6 +23,7 @@ export const PROBLEM_STATUS = {
   'key-reused': 422,
   'password-refused': 422,
   'does-not-fit': 422,
+  'layer-refused': 422,
   'engine-missing': 422,
   'no-credits': 422,
   'too-late': 422,

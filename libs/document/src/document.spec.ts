@@ -1,6 +1,5 @@
-import { InstantOperation, LayerDocument } from '@lamina/contract';
+import { LayerDocument } from '@lamina/contract';
 import type { Raster } from '@lamina/raster';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyInstant } from './apply-instant';
 import { firstDocument } from './first-document';
@@ -25,49 +24,11 @@ function picture(width: number, height: number, value: number, alpha = 255): Ras
   return { width, height, data };
 }
 
-const instant: fc.Arbitrary<InstantOperation> = fc.oneof(
-  fc.record({
-    kind: fc.constant('rename-layer' as const),
-    layer: fc.constantFrom('base', 'top'),
-    name: fc.string({ minLength: 1, maxLength: 200 }),
-  }),
-  fc.record({
-    kind: fc.constant('set-layer-opacity' as const),
-    layer: fc.constantFrom('base', 'top'),
-    opacity: fc.double({ min: 0, max: 1, noNaN: true }),
-  }),
-  fc.record({
-    kind: fc.constant('set-layer-visible' as const),
-    layer: fc.constantFrom('base', 'top'),
-    visible: fc.boolean(),
-  }),
-);
-
 describe('a document', () => {
   it('begins as one layer that fills the canvas, as the contract says', () => {
     expect(LayerDocument.parse(first)).toEqual(first);
     expect(first.layers).toMatchObject([{ x: 0, y: 0, width: 4, height: 3, opacity: 1, visible: true }]);
-  });
-
-  it('is undone by the inverse of every instant operation, one after another', () => {
-    fc.assert(
-      fc.property(fc.array(instant, { minLength: 1, maxLength: 8 }), (operations) => {
-        let document = second;
-        const undo: InstantOperation[] = [];
-        for (const operation of operations) {
-          undo.unshift(invertInstant(document, operation));
-          const applied = applyInstant(document, operation);
-          if (!applied.ok) throw new Error(applied.message);
-          document = LayerDocument.parse(applied.value);
-        }
-        for (const operation of undo) {
-          const applied = applyInstant(document, operation);
-          if (applied.ok) document = applied.value;
-        }
-        expect(document).toEqual(second);
-      }),
-      { numRuns: 500, seed: 5 },
-    );
+    expect(first.layers).toMatchObject([{ kind: 'picture', confidence: null }]);
   });
 
   it('is never written to', () => {
@@ -79,7 +40,7 @@ describe('a document', () => {
 
   it('refuses an operation on a layer that is not there', () => {
     const operation = { kind: 'set-layer-visible', layer: 'gone', visible: true } as const;
-    expect(applyInstant(first, operation)).toMatchObject({ ok: false, code: 'not-found' });
+    expect(applyInstant(first, operation)).toMatchObject({ ok: false, code: 'layer-refused' });
     expect(() => invertInstant(first, operation)).toThrow(RangeError);
   });
 

@@ -17,7 +17,20 @@ export function firstDocument({ asset, width, height, name }: FirstPicture): Lay
     width,
     height,
     layers: [
-      { id: BASE_LAYER, name, asset, x: 0, y: 0, width, height, opacity: 1, visible: true, blend: 'normal' },
+      {
+        id: BASE_LAYER,
+        name,
+        asset,
+        x: 0,
+        y: 0,
+        width,
+        height,
+        opacity: 1,
+        visible: true,
+        blend: 'normal',
+        kind: 'picture',
+        confidence: null,
+      },
     ],
   };
 }

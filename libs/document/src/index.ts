@@ -1,8 +1,11 @@
 export { applyInstant } from './apply-instant';
+export type { DocumentOperation, InsertLayer } from './document-operation';
 export { BASE_LAYER, firstDocument, type FirstPicture } from './first-document';
 export { invertInstant } from './invert-instant';
-export { layerOf } from './layer-of';
+export { fillsCanvas, layerOf, namedOrOnlyLayer, noSuchLayer } from './layer-of';
+export { planEdit, type EditPlan, type LayerEdit } from './plan-edit';
 export { renderDocument } from './render-document';
+export { replaceLayer } from './replace-layer';
 export { replaceLayerPixels, type NewPixels } from './replace-layer-pixels';
 export { sizeAfter } from './size-after';
 export { describeOperation } from './instruction/describe-operation';

@@ -1,5 +1,5 @@
 import type { LayerDocument } from '@lamina/contract';
-import { layerOf, withLayer } from './layer-of';
+import { fillsCanvas, layerOf, withLayer } from './layer-of';
 
 export interface NewPixels {
   readonly asset: string;
@@ -20,9 +20,9 @@ export function replaceLayerPixels(
   const layer = layerOf(document, layerId);
   if (!layer) throw new RangeError('Expected layerId to be the id of a layer of the document');
   const { asset, width, height } = pixels;
-  const filled =
-    layer.x === 0 && layer.y === 0 && layer.width === document.width && layer.height === document.height;
-  if (filled) return { ...withLayer(document, { ...layer, asset, width, height }), width, height };
+  if (fillsCanvas(document, layer)) {
+    return { ...withLayer(document, { ...layer, asset, width, height }), width, height };
+  }
   return withLayer(document, {
     ...layer,
     asset,

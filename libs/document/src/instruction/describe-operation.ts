@@ -39,6 +39,14 @@ export function describeOperation(operation: PixelOperation | InstantOperation):
       return `Layer opacity ${percentOf(operation.opacity)}`;
     case 'set-layer-visible':
       return operation.visible ? 'Show a layer' : 'Hide a layer';
+    case 'move-layer':
+      return 'Move a layer';
+    case 'reorder-layer':
+      return 'Change the order of the layers';
+    case 'duplicate-layer':
+      return 'Copy a layer';
+    case 'delete-layer':
+      return 'Delete a layer';
   }
 }
 
