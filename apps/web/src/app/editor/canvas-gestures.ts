@@ -9,6 +9,9 @@ const WHEEL_ZOOM = 0.0022;
 const WHEEL_LINE_PX = 16;
 /** So near to the line of the comparison a press takes the line, not the picture. */
 const LINE_GRIP_PX = 16;
+/** A hand that only presses trembles by less than this. */
+const DRAG_FROM_PX = 3;
+const NUDGE_FAR_PX = 10;
 const LINE_STEP = 0.02;
 const LINE_STEP_FAR = 0.1;
 
@@ -28,10 +31,25 @@ export interface WheelTurn {
   readonly zooms: boolean;
 }
 
+/** What the move tool does to the chosen layer. Distances are picture pixels; `take` is false when there is none to take. */
+export interface LayerHand {
+  take(): boolean;
+  dragTo(dx: number, dy: number): void;
+  /** Takes the drag back. */
+  drop(): void;
+  /** The gesture is over. */
+  commit(): void;
+  moveBy(dx: number, dy: number): boolean;
+  /** A press without a drag means the layer under it. */
+  chooseAt(at: Point): void;
+}
+
 /** What fingers, pointers, wheels and keys do to the stage. Points are stage coordinates; no element is known here. */
 export class CanvasGestures {
   private readonly pointers = new Map<number, Point>();
-  private readonly grip = signal<'none' | 'picture' | 'line'>('none');
+  private readonly grip = signal<'none' | 'picture' | 'line' | 'layer'>('none');
+  private pressedAt: Point = { x: 0, y: 0 };
+  private hasDragged = false;
   /** Where a colour would be taken, for keys and as a mark under the pointer. */
   readonly crosshair = signal<Point>({ x: 0, y: 0 });
   readonly dragging = computed(() => this.grip() === 'picture');
@@ -44,11 +62,18 @@ export class CanvasGestures {
     private readonly stage: StageView,
     private readonly tools: EditorTools,
     private readonly pick: (at: Point) => void,
+    private readonly hand: LayerHand,
   ) {}
 
   press(pointer: number, at: Point): void {
     if (this.tools.picking()) return this.pick(at);
     this.pointers.set(pointer, at);
+    if (this.grip() === 'layer') return this.pinchInstead();
+    if (this.tools.tool() === 'move' && this.pointers.size === 1 && this.hand.take()) {
+      this.pressedAt = at;
+      this.hasDragged = false;
+      return this.grip.set('layer');
+    }
     const onLine = this.tools.comparing() && Math.abs(at.x - this.lineX()) <= LINE_GRIP_PX;
     this.grip.set(onLine ? 'line' : 'picture');
   }
@@ -61,11 +86,14 @@ export class CanvasGestures {
     this.pointers.set(pointer, at);
     if (other) this.pinch(before, at, other);
     else if (this.grip() === 'line') this.moveLineTo(at.x);
+    else if (this.grip() === 'layer') this.drag(at);
     else this.stage.pan(at.x - before.x, at.y - before.y);
   }
 
   release(pointer: number): void {
+    const at = this.pointers.get(pointer);
     this.pointers.delete(pointer);
+    if (this.grip() === 'layer' && at) this.letGo(at);
     if (this.pointers.size === 0) this.grip.set('none');
   }
 
@@ -76,11 +104,12 @@ export class CanvasGestures {
     else this.stage.pan(-dx, -dy);
   }
 
-  /** Arrows move the crosshair while picking, the line while comparing, and else the view. True: the key was used. */
+  /** Arrows move the crosshair while picking, the line while comparing, the layer with the move tool, and else the view. True: the key was used. */
   key(key: string, far: boolean): boolean {
     const arrow = ARROWS[key];
     if (key === 'Enter' && this.tools.picking()) this.pick(this.crosshair());
     else if (!arrow) return false;
+    else if (this.tools.tool() === 'move' && this.nudge(arrow, far)) return true;
     else if (this.tools.picking()) {
       const pixels = far ? 10 : 1;
       this.crosshair.update((at) => ({ x: at.x + arrow.x * pixels, y: at.y + arrow.y * pixels }));
@@ -91,6 +120,31 @@ export class CanvasGestures {
       this.stage.pan(-arrow.x * step, -arrow.y * step);
     }
     return true;
+  }
+
+  private nudge(arrow: Point, far: boolean): boolean {
+    const pixels = far ? NUDGE_FAR_PX : 1;
+    return this.hand.moveBy(arrow.x * pixels, arrow.y * pixels);
+  }
+
+  private drag(at: Point): void {
+    const [dx, dy] = [at.x - this.pressedAt.x, at.y - this.pressedAt.y];
+    if (!this.hasDragged && Math.hypot(dx, dy) < DRAG_FROM_PX) return;
+    this.hasDragged = true;
+    const { scale } = this.stage.view();
+    this.hand.dragTo(dx / scale, dy / scale);
+  }
+
+  private letGo(at: Point): void {
+    if (this.hasDragged) return this.hand.commit();
+    this.hand.drop();
+    this.hand.chooseAt(at);
+  }
+
+  /** A second finger has come: the person wants to zoom, not to move the layer. */
+  private pinchInstead(): void {
+    this.hand.drop();
+    this.grip.set('picture');
   }
 
   private pinch(from: Point, to: Point, other: Point): void {

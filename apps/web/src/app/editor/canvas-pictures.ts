@@ -10,6 +10,13 @@ import type { Point } from './view-transform';
 /** Changes within one frame are one preview; while it runs, the client keeps the newest of those that follow. */
 const SETTLE_MS = 16;
 
+/** What is tried out: operations on a layer, a gesture on the document, or both. */
+interface InMind {
+  readonly operations: readonly PixelOperation[];
+  readonly draft: LayerDocument | null;
+  readonly layer: string | null;
+}
+
 /** Makes the preview worker; a spec passes another port. */
 export const makePreviewClient = (): PreviewClient =>
   new PreviewClient(new Worker(new URL('./preview.worker', import.meta.url), { type: 'module' }));
@@ -29,6 +36,10 @@ export class CanvasPictures {
 
   /** What the person has in mind, to be shown live; empty for nothing. */
   readonly operations = signal<readonly PixelOperation[]>([]);
+  /** The layer that they would change; null where the picture is one layer. */
+  readonly target = signal<string | null>(null);
+  /** The document while a gesture on a layer lasts. */
+  readonly draft = signal<LayerDocument | null>(null);
   /** The document that the picture is compared with; null when nothing is compared. */
   readonly before = signal<LayerDocument | null>(null);
 
@@ -46,17 +57,23 @@ export class CanvasPictures {
   /** The stored picture is that of the current step: otherwise the older one is still shown. */
   readonly isCurrent = computed(() => this.storedPicture()?.document === this.open.document());
 
+  private readonly inMind = computed<InMind | null>(() => {
+    const [operations, draft, layer] = [this.operations(), this.draft(), this.target()];
+    return operations.length === 0 && draft === null ? null : { operations, draft, layer };
+  });
+
   constructor() {
     effect(() => {
       const document = this.open.document();
       if (document) untracked(() => void this.show(document));
     });
     effect((onCleanup) => {
-      const operations = this.operations();
+      const inMind = this.inMind();
       const stored = this.storedPicture();
-      if (stored === null || operations.length === 0)
-        return untracked(() => this.dropLive(stored?.document ?? null));
-      const timer = setTimeout(() => void this.tryOut(stored.document, operations), SETTLE_MS);
+      if (stored === null || inMind === null) return untracked(() => this.dropLive(stored?.document ?? null));
+      // A drag changes with every frame: waiting for rest would show nothing until the hand stops.
+      if (inMind.draft !== null) return untracked(() => void this.tryOut(stored.document, inMind));
+      const timer = setTimeout(() => void this.tryOut(stored.document, inMind), SETTLE_MS);
       onCleanup(() => clearTimeout(timer));
     });
     effect(() => {
@@ -75,6 +92,11 @@ export class CanvasPictures {
   pick(at: Point): Promise<string | null> {
     const document = this.open.document();
     return document ? this.client.pick(document, at) : Promise.resolve(null);
+  }
+
+  layerAt(at: Point): Promise<string | null> {
+    const document = this.open.document();
+    return document ? this.client.layerAt(document, at) : Promise.resolve(null);
   }
 
   async countBetween(before: LayerDocument, after: LayerDocument): Promise<number> {
@@ -136,12 +158,14 @@ export class CanvasPictures {
     return document.layers.every(({ asset }) => this.client.has(asset));
   }
 
-  private async tryOut(document: LayerDocument, operations: readonly PixelOperation[]): Promise<void> {
+  private async tryOut(stored: LayerDocument, inMind: InMind): Promise<void> {
     try {
-      const picture = await this.client.preview(document, operations);
+      const { draft, operations, layer } = inMind;
+      const picture = await this.client.preview(draft ?? stored, operations, layer);
       if (picture === null) return;
-      if (this.operations() !== operations || this.storedPicture()?.document !== document)
-        return close(picture);
+      // While a layer is dragged an older place is better than none: the next preview is under way already.
+      const isWanted = this.inMind() === inMind || (draft !== null && this.draft() !== null);
+      if (!isWanted || this.storedPicture()?.document !== stored) return close(picture);
       const older = this.livePicture();
       this.measured.set(picture.milliseconds);
       this.livePicture.set(picture);

@@ -12,10 +12,13 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
-import { CanvasGestures } from './canvas-gestures';
+import { CanvasGestures, type LayerHand } from './canvas-gestures';
 import { CanvasPictures } from './canvas-pictures';
+import { ChosenLayer } from './chosen-layer';
 import { drawStage, type StageColours } from './draw-stage';
+import { EditFlow } from './edit-flow';
 import { EditorTools } from './editor-tools';
+import { LayerDraft } from './layer-draft';
 import { StageView } from './stage-view';
 import { fitView, pixelAt, type Point, type View } from './view-transform';
 
@@ -38,6 +41,9 @@ import { fitView, pixelAt, type Point, type View } from './view-transform';
     }
     :host(.dragging) {
       cursor: grabbing;
+    }
+    :host(.moving) {
+      cursor: move;
     }
     :host(.picking) {
       cursor: crosshair;
@@ -75,6 +81,7 @@ import { fitView, pixelAt, type Point, type View } from './view-transform';
     '[attr.aria-label]': 'words()',
     'aria-describedby': 'canvas-keys',
     'data-canvas': '',
+    '[class.moving]': "tools.tool() === 'move' && hasLayers()",
     '[class.picking]': 'tools.picking()',
     '[class.dragging]': 'gestures.dragging()',
     '(pointerdown)': 'press($event)',
@@ -91,6 +98,9 @@ export class Canvas {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly screen = viewChild.required<ElementRef<HTMLCanvasElement>>('screen');
   private readonly themeTurns = signal(0);
+  private readonly chosen = inject(ChosenLayer);
+  private readonly draft = inject(LayerDraft);
+  private readonly flow = inject(EditFlow);
   protected readonly tools = inject(EditorTools);
   readonly name = input('');
   readonly picked = output<string>();
@@ -106,13 +116,21 @@ export class Canvas {
     const isSameSize = before.width === after.width && before.height === after.height;
     return isSameSize ? this.stage.view() : fitView(before, this.stage.area());
   });
-  protected readonly gestures = new CanvasGestures(this.stage, this.tools, (at) => void this.pickAt(at));
+  protected readonly gestures = new CanvasGestures(
+    this.stage,
+    this.tools,
+    (at) => void this.pickAt(at),
+    this.layerHand(),
+  );
+  protected readonly hasLayers = computed(() => this.chosen.target() !== null);
   protected readonly crosshairAt = computed(() => (this.tools.picking() ? this.gestures.crosshair() : null));
   protected readonly words = computed(() => {
     const size = this.picture()?.size;
     const shown = this.tools.showsBefore() ? ', before' : this.pictures.live() ? ', a preview' : '';
+    const layer = this.chosen.target();
+    const chosen = layer ? `, layer ${layer.name}` : '';
     return size
-      ? `Canvas: ${this.name()}, ${size.width} by ${size.height} pixels at ${this.stage.percent()}${shown}`
+      ? `Canvas: ${this.name()}, ${size.width} by ${size.height} pixels at ${this.stage.percent()}${shown}${chosen}`
       : 'Canvas, the picture is loading';
   });
 
@@ -169,6 +187,29 @@ export class Canvas {
   protected pointOf({ clientX, clientY }: MouseEvent): Point {
     const { left, top } = this.host.getBoundingClientRect();
     return { x: clientX - left, y: clientY - top };
+  }
+
+  /** Only a layer of several is moved: the whole picture stays where its canvas is. */
+  private layerHand(): LayerHand {
+    const mayMove = (): boolean => this.hasLayers() && this.flow.mayEdit() && !this.flow.busy();
+    return {
+      take: () => mayMove() && this.draft.take(),
+      dragTo: (dx, dy) => this.draft.dragTo(dx, dy),
+      drop: () => this.draft.drop(),
+      commit: () => void this.draft.commit(),
+      moveBy: (dx, dy) => {
+        if (mayMove()) this.draft.moveBy(dx, dy);
+        return this.hasLayers();
+      },
+      chooseAt: (at) => void this.chooseAt(at),
+    };
+  }
+
+  private async chooseAt(at: Point): Promise<void> {
+    const size = this.picture()?.size;
+    const pixel = size && pixelAt(this.stage.view(), at, size);
+    const layer = pixel ? await this.pictures.layerAt(pixel) : null;
+    if (layer !== null) this.chosen.choose(layer);
   }
 
   private async pickAt(at: Point): Promise<void> {

@@ -107,7 +107,7 @@ export class ComparePanel {
       .filter(({ id }) => id !== this.open.head()?.id)
       .map((node) => ({
         id: node.id,
-        words: `${nodeWords(node.operation)}, ${TIME.format(new Date(node.createdAt))}`,
+        words: `${nodeWords(node.operation, node.document)}, ${TIME.format(new Date(node.createdAt))}`,
       })),
   );
   /** The original as long as nothing else was chosen. */
@@ -116,7 +116,7 @@ export class ComparePanel {
   );
   protected readonly afterWords = computed(() => {
     const head = this.open.head();
-    return head ? nodeWords(head.operation) : '';
+    return head ? nodeWords(head.operation, head.document) : '';
   });
   protected readonly counted = computed(() => {
     const [count, document] = [this.count(), this.open.document()];

@@ -7,10 +7,13 @@ import { Session } from '../shared/session';
 import { ApiEditDesk } from './api-edit-desk';
 import { CanvasPictures } from './canvas-pictures';
 import { changedWords } from './changed-words';
+import { ChosenLayer } from './chosen-layer';
 import { EditSession } from './edit-session';
 import { EditorTools } from './editor-tools';
+import { LayerDraft } from './layer-draft';
 import { OpenProject } from './open-project';
 import { RecolourDraft } from './recolour-draft';
+import { SplitFlow } from './split-flow';
 import { Understanding } from './understanding';
 
 /**
@@ -26,6 +29,10 @@ export class EditFlow {
   private readonly tools = inject(EditorTools);
   private readonly announcer = inject(LiveAnnouncer);
   private readonly person = inject(Session);
+  private readonly layerDraft = inject(LayerDraft);
+  private readonly split = inject(SplitFlow);
+  /** What an edit changes: one layer of several, or the whole picture where it is null. */
+  readonly target = inject(ChosenLayer).target;
   private readonly arriving = signal(false);
   private readonly finished = signal<{ words: string; node: string | null } | null>(null);
 
@@ -38,7 +45,7 @@ export class EditFlow {
     const isHere = finished?.node === null || finished?.node === this.open.head()?.id;
     return finished !== null && isHere ? finished.words : null;
   });
-  readonly busy = computed(() => this.session.busy() || this.arriving());
+  readonly busy = computed(() => this.session.busy() || this.arriving() || this.split.busy());
   readonly mayEdit = computed(() => this.person.can('project.edit'));
   readonly isRecolouring = computed(() => this.tools.tool() === 'recolour');
 
@@ -59,6 +66,13 @@ export class EditFlow {
       if (!this.busy()) untracked(() => this.pictures.operations.set(operations));
     });
     effect(() => {
+      const [draft, target] = [this.layerDraft.document(), this.target()];
+      untracked(() => {
+        this.pictures.draft.set(draft);
+        this.pictures.target.set(target?.id ?? null);
+      });
+    });
+    effect(() => {
       const jobId = this.session.jobId();
       const job = jobId === null ? undefined : this.events.jobs().find(({ id }) => id === jobId);
       if (job) untracked(() => this.session.follow(job));
@@ -75,6 +89,7 @@ export class EditFlow {
 
   /** Asks what it would take; after a cancelled or failed run the same once more. */
   async ask(): Promise<void> {
+    await this.settleLayers();
     if (this.session.state().phase === 'ended') this.session.consider(this.request());
     await this.session.ask();
   }
@@ -82,6 +97,7 @@ export class EditFlow {
   /** Runs what was asked, and reads the job once, so that an answer faster than the stream is not missed. */
   async confirm(): Promise<void> {
     this.finished.set(null);
+    if (this.layerDraft.document() !== null) await this.settleLayers();
     await this.session.confirm();
     const jobId = this.session.jobId();
     if (jobId === null) return;
@@ -99,6 +115,7 @@ export class EditFlow {
       .jobs()
       .find((job) => job.project === project && job.kind === 'edit' && isUnderWay(job));
     if (running) this.session.resume(running);
+    else this.split.resume();
   }
 
   forget(): void {
@@ -116,7 +133,14 @@ export class EditFlow {
     const operations = [...this.operations()];
     if (head === null || operations.length === 0) return null;
     const instruction = this.isRecolouring() ? null : this.understanding.text().trim();
-    return { kind: 'edit', from: head.id, engine: 'builtin', mode: 'appearance', operations, instruction };
+    const [from, layer] = [head.id, this.target()?.id ?? null];
+    return { kind: 'edit', from, engine: 'builtin', mode: 'appearance', operations, instruction, layer };
+  }
+
+  /** An edit starts from what is shown: a gesture on a layer becomes a step before it. */
+  private async settleLayers(): Promise<void> {
+    await this.layerDraft.commit();
+    await this.open.settled();
   }
 
   private async arrive(): Promise<void> {

@@ -2,6 +2,7 @@ import { Component, computed, inject, input, signal } from '@angular/core';
 import { ApiProblem } from '../shared/api-problem';
 import { durationWords } from '../shared/date-words';
 import { EditFlow } from './edit-flow';
+import type { EditSession } from './edit-session';
 import { queueWords } from './time-words';
 
 /** How far the running edit is: its place in the queue or its step, the time that is left, and Cancel. */
@@ -11,7 +12,7 @@ import { queueWords } from './time-words';
     <div class="row">
       <span class="strong grow cut">{{ title() }}</span>
       <span class="meta figures">{{ figure() }}</span>
-      @if (flow.session.jobId()) {
+      @if (session().jobId()) {
         <button type="button" class="button quiet dense" [attr.aria-busy]="stopping()" (click)="cancel()">
           {{ stopping() ? 'Stopping' : 'Cancel' }} <kbd class="key wide-only">Ctrl .</kbd>
         </button>
@@ -46,18 +47,21 @@ import { queueWords } from './time-words';
   `,
 })
 export class EditProgress {
-  protected readonly flow = inject(EditFlow);
+  private readonly flow = inject(EditFlow);
   readonly title = input('Working on it');
+  /** Which piece of work; without one it is the edit of the page. */
+  readonly of = input<EditSession | null>(null);
+  protected readonly session = computed(() => this.of() ?? this.flow.session);
   protected readonly stopping = signal(false);
   protected readonly problem = signal<string | null>(null);
   private readonly job = computed(() => {
-    const state = this.flow.session.state();
+    const state = this.session().state();
     return state.phase === 'running' || state.phase === 'done' ? state.job : null;
   });
   protected readonly percent = computed(() => Math.round((this.job()?.fraction ?? 0) * 100));
   protected readonly figure = computed(() => (this.job()?.state === 'running' ? `${this.percent()} %` : ''));
   protected readonly line = computed(() => {
-    const state = this.flow.session.state();
+    const state = this.session().state();
     if (state.phase === 'sent')
       return state.retrying ? 'The server does not answer. Trying again; nothing is run twice.' : 'Sending';
     const job = this.job();
@@ -73,7 +77,7 @@ export class EditProgress {
     if (this.stopping()) return;
     this.stopping.set(true);
     try {
-      await this.flow.session.cancel();
+      await this.session().cancel();
     } catch (cause) {
       this.problem.set(ApiProblem.of(cause).message);
     } finally {

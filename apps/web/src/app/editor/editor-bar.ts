@@ -6,6 +6,7 @@ import {
   LucideClock,
   LucideColumns2,
   LucideDownload,
+  LucideLayers,
   LucideMaximize,
   LucideMinus,
   LucidePencil,
@@ -21,6 +22,7 @@ import { EditFlow } from './edit-flow';
 import type { EditorLayout } from './editor-layout';
 import { EditorTools } from './editor-tools';
 import { OpenProject } from './open-project';
+import { SplitFlow } from './split-flow';
 import { StageView } from './stage-view';
 
 /** The bar above the editor: where one is, when it goes, back and forth, how near, and Export. */
@@ -32,6 +34,7 @@ import { StageView } from './stage-view';
     LucideClock,
     LucideColumns2,
     LucideDownload,
+    LucideLayers,
     LucideMaximize,
     LucideMinus,
     LucidePencil,
@@ -49,6 +52,7 @@ export class EditorBar {
   protected readonly tools = inject(EditorTools);
   protected readonly stage = inject(StageView);
   protected readonly flow = inject(EditFlow);
+  protected readonly split = inject(SplitFlow);
   private readonly clock = inject(ServerClock);
   private readonly session = inject(Session);
   private readonly titleField = viewChild<ElementRef<HTMLInputElement>>('title');

@@ -69,6 +69,7 @@ export class EditorKeys {
   private letters(): Record<string, () => void> {
     return {
       h: () => this.tools.choose('hand'),
+      v: () => this.tools.choose('move'),
       r: () => this.tools.choose('recolour'),
       i: () => {
         this.tools.choose('recolour');

@@ -32,6 +32,7 @@ import { ServerClock } from '../shared/server-clock';
 import { ApiEditDesk } from './api-edit-desk';
 import { Canvas } from './canvas';
 import { CanvasPictures } from './canvas-pictures';
+import { ChosenLayer } from './chosen-layer';
 import { CompareMarks } from './compare-marks';
 import { ComparePanel } from './compare-panel';
 import { CoversStage } from './covers-stage';
@@ -45,12 +46,16 @@ import { HistoryPanel } from './history-panel';
 import { comparedStep } from './history-rows';
 import { InfoPanel } from './info-panel';
 import { InstructionBar } from './instruction-bar';
+import { LayerDraft } from './layer-draft';
+import { LayerMarks } from './layer-marks';
 import { LayerPanel } from './layer-panel';
 import { OpenProject } from './open-project';
 import { PhoneTools } from './phone-tools';
 import { RecolourPopover } from './recolour-popover';
 import { Rulers } from './rulers';
 import { ShortcutSheet } from './shortcut-sheet';
+import { SplitFlow } from './split-flow';
+import { SplitPanel } from './split-panel';
 import { StageView } from './stage-view';
 import { TabList, type TabWords } from './tab-list';
 import { ToolRail } from './tool-rail';
@@ -73,6 +78,7 @@ const BANNER_AFTER_MS = 2_500;
     InfoPanel,
     InstructionBar,
     JobDrawer,
+    LayerMarks,
     LayerPanel,
     LucideGitBranch,
     LucideInfo,
@@ -87,14 +93,18 @@ const BANNER_AFTER_MS = 2_500;
     RecolourPopover,
     RouterLink,
     Rulers,
+    SplitPanel,
     TabList,
     ToolRail,
   ],
   providers: [
     ApiEditDesk,
     CanvasPictures,
+    ChosenLayer,
     EditFlow,
+    LayerDraft,
     OpenProject,
+    SplitFlow,
     { provide: EditorTools, useFactory: () => new EditorTools() },
     { provide: StageView, useFactory: () => new StageView() },
   ],
@@ -112,6 +122,7 @@ export class EditorPage {
   protected readonly stage = inject(StageView);
   protected readonly pictures = inject(CanvasPictures);
   protected readonly flow = inject(EditFlow);
+  protected readonly split = inject(SplitFlow);
   private readonly bar = viewChild(InstructionBar);
   /** From the address. */
   readonly id = input.required<string>();
@@ -127,9 +138,11 @@ export class EditorPage {
   protected readonly erased = signal(false);
   protected readonly lineLost = signal(false);
   protected readonly sheet = signal<'closed' | 'half' | 'full'>('half');
+  /** A tool that asks has taken a place of its own; its button is the one that acts. */
+  protected readonly asks = computed(() => ['recolour', 'split'].includes(this.tools.tool()));
   /** On a phone the sheet holds the tab's panel, unless a tool that asks has taken its place. */
   protected readonly panelShown = computed(
-    () => this.sheet() !== 'closed' && this.tools.tool() !== 'recolour' && !this.tools.comparing(),
+    () => this.sheet() !== 'closed' && !this.asks() && !this.tools.comparing(),
   );
   protected readonly mayEdit = this.flow.mayEdit;
   protected readonly jobs = computed(() =>
@@ -219,7 +232,8 @@ export class EditorPage {
     this.tools.picking.set(false);
   }
 
-  protected export(): void {
+  protected async export(): Promise<void> {
+    await this.open.settled();
     const [project, head] = [this.open.project(), this.open.head()];
     if (project === null || head === null) return;
     const data: ExportData = {
@@ -228,6 +242,7 @@ export class EditorPage {
       title: project.title,
       node: head.id,
       size: head.document,
+      layers: head.document.layers.length,
       original: project.original,
       picture: this.pictures.stored(),
     };

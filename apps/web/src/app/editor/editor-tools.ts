@@ -1,6 +1,6 @@
 import { computed, signal } from '@angular/core';
 
-export type Tool = 'hand' | 'recolour';
+export type Tool = 'hand' | 'move' | 'recolour' | 'split';
 export type PanelTab = 'tools' | 'layers' | 'history' | 'jobs' | 'info';
 export type Surround = 'theme' | 'grey' | 'white' | 'black';
 
@@ -27,6 +27,11 @@ export class EditorTools {
     this.tool.set(tool);
     this.picking.set(false);
     if (tool !== 'hand') this.stopComparing();
+  }
+
+  /** Pressing a tool that is in hand puts it away. */
+  toggle(tool: Tool): void {
+    this.choose(this.tool() === tool ? 'hand' : tool);
   }
 
   toggleCompare(): void {

@@ -15,6 +15,8 @@ export interface ExportData {
   readonly title: string;
   readonly node: string;
   readonly size: Size;
+  /** How many layers the picture has: with one there is nothing to pack. */
+  readonly layers: number;
   /** The untouched upload without its metadata; null when it is gone. */
   readonly original: string | null;
   readonly picture: DrawnPicture | null;
@@ -24,6 +26,7 @@ const FORMATS: readonly { id: ExportFormat; name: string; use: string; ending: s
   { id: 'png', name: 'PNG', use: 'Every pixel as it is', ending: 'png' },
   { id: 'jpeg', name: 'JPEG', use: 'Small, for photographs', ending: 'jpg' },
   { id: 'webp', name: 'WebP', use: 'Smaller, for the web', ending: 'webp' },
+  { id: 'zip', name: 'ZIP of layers', use: 'Every layer a PNG', ending: 'zip' },
 ];
 const NUMBER = new Intl.NumberFormat('en-GB');
 /** Windows, macOS and Linux take every other character in a file name. */
@@ -43,7 +46,8 @@ export class ExportSheet {
   private readonly thumb = viewChild<ElementRef<HTMLCanvasElement>>('thumb');
   protected readonly session = new EditSession(this.data.desk);
   protected readonly state = this.session.state;
-  protected readonly formats = FORMATS;
+  protected readonly formats = FORMATS.filter(({ id }) => id !== 'zip' || this.data.layers > 1);
+  protected readonly hasQuality = computed(() => this.format() === 'jpeg' || this.format() === 'webp');
   protected readonly format = signal<ExportFormat>('png');
   protected readonly quality = signal(90);
 
@@ -118,12 +122,13 @@ export class ExportSheet {
   protected walk(event: KeyboardEvent): void {
     const step = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (step === undefined || this.session.busy()) return;
-    const at = FORMATS.indexOf(this.chosen());
-    const next = FORMATS[(at + step + FORMATS.length) % FORMATS.length]!;
+    const formats = this.formats;
+    const at = formats.indexOf(this.chosen());
+    const next = formats[(at + step + formats.length) % formats.length]!;
     this.format.set(next.id);
     (event.currentTarget as HTMLElement).parentElement
       ?.querySelectorAll('button')
-      [FORMATS.indexOf(next)]?.focus();
+      [formats.indexOf(next)]?.focus();
     event.preventDefault();
   }
 
@@ -133,7 +138,7 @@ export class ExportSheet {
   }
 
   private request(): JobRequest {
-    const quality = this.format() === 'png' ? 100 : this.quality();
+    const quality = this.hasQuality() ? this.quality() : 100;
     return { kind: 'export', from: this.data.node, format: this.format(), quality };
   }
 

@@ -144,7 +144,7 @@ export class HistoryPanel {
     return focused !== null && ids.includes(focused) ? focused : (this.open.head()?.id ?? ids[0] ?? null);
   });
 
-  protected readonly wordsOf = ({ operation }: NodeView): string => nodeWords(operation);
+  protected readonly wordsOf = ({ operation, document }: NodeView): string => nodeWords(operation, document);
 
   protected titleOf(node: NodeView): string {
     const said = node.operation.kind === 'edit' ? node.operation.instruction : null;

@@ -1,189 +1,57 @@
-import { Component, computed, effect, ElementRef, inject, signal, untracked, viewChild } from '@angular/core';
+import { CdkDrag, CdkDropList, type CdkDragDrop } from '@angular/cdk/drag-drop';
+import { Component, computed, effect, ElementRef, inject, signal, viewChild } from '@angular/core';
 import type { Layer } from '@lamina/contract';
-import { LucideEye, LucideEyeOff, LucideImage, LucidePencil } from '@lucide/angular';
+import { LucideCopy, LucideEye, LucideEyeOff, LucidePencil, LucideTrash2 } from '@lucide/angular';
+import { newKey } from '../shared/new-key';
 import { AmountSlider } from './amount-slider';
+import { ChosenLayer } from './chosen-layer';
+import { ConfidenceMark } from './confidence-mark';
+import { EditFlow } from './edit-flow';
+import { LayerDraft } from './layer-draft';
+import { LayerPlace } from './layer-place';
 import { LayerThumbnail } from './layer-thumbnail';
+import { kindWord, layerWords } from './layer-words';
 import { OpenProject } from './open-project';
 
-/** So long a slider rests before its value becomes a step: a drag is one step of the history, not fifty. */
-const SETTLE_MS = 500;
+/** A finger scrolls the list; only one that rests first takes a row along. */
+const DRAG_DELAY_MS = { touch: 300, mouse: 0 };
 
-/** The layers of the picture, top first: eye, name, opacity. Each change is an instant step of the history. */
+/** The layers of the picture, top first. Each change is an instant step of the history. */
 @Component({
   selector: 'app-layer-panel',
-  imports: [AmountSlider, LayerThumbnail, LucideEye, LucideEyeOff, LucideImage, LucidePencil],
-  template: `
-    @if (chosen(); as layer) {
-      <div class="properties">
-        <app-amount-slider
-          label="Opacity"
-          [rest]="100"
-          [value]="opacity() ?? percentOf(layer)"
-          (valueChange)="opacity.set($event)"
-        />
-      </div>
-    }
-    <ul class="layers" role="listbox" aria-label="Layers">
-      @for (layer of layers(); track layer.id) {
-        <li
-          role="option"
-          [attr.aria-selected]="layer.id === chosen()?.id"
-          [attr.aria-label]="layer.name + (layer.visible ? '' : ', hidden') + ', ' + percentOf(layer) + ' %'"
-          [attr.tabindex]="layer.id === chosen()?.id && renaming() === null ? 0 : -1"
-          [class.hidden]="!layer.visible"
-          (click)="choose(layer)"
-          (keydown)="key($event)"
-          (dblclick)="rename(layer)"
-        >
-          <span
-            class="eye"
-            aria-hidden="true"
-            [title]="layer.visible ? 'Hide (Space)' : 'Show (Space)'"
-            (click)="toggle(layer); $event.stopPropagation()"
-          >
-            @if (layer.visible) {
-              <svg lucideEye class="icon small"></svg>
-            } @else {
-              <svg lucideEyeOff class="icon small"></svg>
-            }
-          </span>
-          <app-layer-thumbnail [asset]="layer.asset" />
-          <span class="name cut" [title]="layer.name">{{ layer.name }}</span>
-          <span class="meta figures">{{ percentOf(layer) < 100 ? percentOf(layer) + ' %' : '' }}</span>
-          <svg lucideImage class="icon small third"></svg>
-        </li>
-      }
-    </ul>
-    <div class="foot">
-      @if (chosen(); as layer) {
-        @if (renaming() !== null) {
-          <form class="row" (submit)="finishRename($event)">
-            <label class="unseen" for="layer-name">Name of the layer</label>
-            <span class="input grow">
-              <input
-                #name
-                id="layer-name"
-                maxlength="200"
-                autocomplete="off"
-                [value]="renaming()"
-                (keydown.escape)="renaming.set(null); $event.stopPropagation()"
-              />
-            </span>
-            <button type="submit" class="button dense">Rename</button>
-          </form>
-        } @else {
-          <div class="row">
-            <button type="button" class="button quiet dense" (click)="toggle(layer)">
-              @if (layer.visible) {
-                <svg lucideEyeOff class="icon small"></svg>Hide
-              } @else {
-                <svg lucideEye class="icon small"></svg>Show
-              }
-            </button>
-            <button type="button" class="button quiet dense" (click)="rename(layer)">
-              <svg lucidePencil class="icon small"></svg>Rename
-            </button>
-          </div>
-        }
-      }
-      <p class="meta bad" role="alert">{{ open.refusal() }}</p>
-    </div>
-  `,
-  styles: `
-    :host {
-      display: flex;
-      flex-direction: column;
-      min-height: 0;
-    }
-    .properties {
-      padding: 8px 12px;
-      border-bottom: 1px solid var(--line);
-      --label: 56px;
-    }
-    .layers {
-      padding: 4px 6px;
-      min-height: 0;
-      overflow: auto;
-    }
-    li {
-      display: flex;
-      align-items: center;
-      gap: 8px;
-      height: var(--row);
-      padding: 0 6px;
-      border-radius: var(--r-2);
-    }
-    li:hover {
-      background: var(--hover);
-    }
-    li[aria-selected='true'] {
-      background: var(--accent-soft);
-    }
-    li[aria-selected='true'] .name {
-      font-weight: 550;
-    }
-    li.hidden .name {
-      color: var(--text-3);
-    }
-    .eye {
-      display: grid;
-      place-items: center;
-      width: 24px;
-      height: 24px;
-      margin-inline-start: -5px;
-      border-radius: var(--r-1);
-      color: var(--text-2);
-    }
-    .eye:hover {
-      background: var(--hover);
-    }
-    li[aria-selected='true'] .eye {
-      color: var(--accent-text);
-    }
-    .name {
-      flex: 1;
-      min-width: 0;
-    }
-    .foot {
-      padding: 4px 6px 8px;
-    }
-    .foot .input {
-      min-height: 28px;
-    }
-    .bad {
-      color: var(--danger);
-      padding-inline: 6px;
-    }
-    @media (pointer: coarse) {
-      .eye {
-        width: 44px;
-        height: 44px;
-        margin-inline-start: -12px;
-      }
-    }
-  `,
+  imports: [
+    AmountSlider,
+    CdkDrag,
+    CdkDropList,
+    ConfidenceMark,
+    LayerPlace,
+    LayerThumbnail,
+    LucideCopy,
+    LucideEye,
+    LucideEyeOff,
+    LucidePencil,
+    LucideTrash2,
+  ],
+  templateUrl: './layer-panel.html',
+  styleUrl: './layer-panel.css',
 })
 export class LayerPanel {
   protected readonly open = inject(OpenProject);
+  protected readonly chosen = inject(ChosenLayer);
+  protected readonly draft = inject(LayerDraft);
+  protected readonly flow = inject(EditFlow);
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
   private readonly nameField = viewChild<ElementRef<HTMLInputElement>>('name');
-  private readonly chosenId = signal<string | null>(null);
+  protected readonly dragDelay = DRAG_DELAY_MS;
+  protected readonly kindWord = kindWord;
+  protected readonly words = layerWords;
   protected readonly renaming = signal<string | null>(null);
-  /** The slider's value while it has not become a step yet. */
-  protected readonly opacity = signal<number | null>(null);
-  protected readonly layers = computed(() => [...(this.open.document()?.layers ?? [])].reverse());
-  protected readonly chosen = computed(
-    () => this.layers().find(({ id }) => id === this.chosenId()) ?? this.layers()[0] ?? null,
-  );
+  /** The running job starts from the step it was sent from: a change meanwhile would be lost beside its result. */
+  protected readonly mayChange = computed(() => this.flow.mayEdit() && !this.flow.busy());
+  protected readonly locked = computed(() => (this.mayChange() ? null : true));
+  protected readonly isLast = computed(() => (this.chosen.layers().length === 1 ? true : null));
 
   constructor() {
-    effect((onCleanup) => {
-      const percent = this.opacity();
-      const layer = untracked(this.chosen);
-      if (percent === null || layer === null) return;
-      const timer = setTimeout(() => void this.setOpacity(layer, percent), SETTLE_MS);
-      onCleanup(() => clearTimeout(timer));
-    });
     effect(() => this.nameField()?.nativeElement.select());
   }
 
@@ -191,48 +59,92 @@ export class LayerPanel {
     return Math.round(layer.opacity * 100);
   }
 
-  protected choose(layer: Layer): void {
-    this.chosenId.set(layer.id);
-    this.opacity.set(null);
+  protected choose({ id }: Layer): void {
+    if (id !== this.chosen.layer()?.id) void this.draft.commit();
+    this.chosen.choose(id);
   }
 
-  protected toggle(layer: Layer): void {
-    void this.open.apply({ kind: 'set-layer-visible', layer: layer.id, visible: !layer.visible });
+  protected toggle({ id, visible }: Layer): void {
+    if (this.mayChange()) void this.open.apply({ kind: 'set-layer-visible', layer: id, visible: !visible });
+  }
+
+  protected duplicate({ id }: Layer): void {
+    if (!this.mayChange()) return;
+    const copy = newKey();
+    void this.open.apply({ kind: 'duplicate-layer', layer: id, copy });
+    this.chosen.choose(copy);
+  }
+
+  protected remove(layer: Layer): void {
+    if (!this.mayChange() || this.isLast()) return;
+    const layers = this.chosen.layers();
+    const at = layers.indexOf(layer);
+    const next = layers[at + 1] ?? layers[at - 1];
+    void this.open.apply({ kind: 'delete-layer', layer: layer.id });
+    if (next) this.chosen.choose(next.id);
+  }
+
+  /** Up is towards the top of the picture. */
+  protected reorder(layer: Layer, steps: number): void {
+    const at = this.chosen.place() + steps;
+    if (this.mayChange() && at >= 0 && at < this.chosen.layers().length)
+      void this.open.apply({ kind: 'reorder-layer', layer: layer.id, at });
+  }
+
+  protected dropped({ previousIndex, currentIndex }: CdkDragDrop<unknown>): void {
+    const layer = this.chosen.layers()[previousIndex];
+    if (!layer) return;
+    this.choose(layer);
+    if (previousIndex !== currentIndex) this.reorder(layer, previousIndex - currentIndex);
   }
 
   protected rename(layer: Layer): void {
+    if (!this.mayChange()) return;
     this.choose(layer);
     this.renaming.set(layer.name);
   }
 
   protected finishRename(event: Event): void {
     event.preventDefault();
-    const layer = this.chosen();
+    const layer = this.chosen.layer();
     const name = this.nameField()?.nativeElement.value.trim() ?? '';
     this.renaming.set(null);
     if (layer && name !== '' && name !== layer.name)
       void this.open.apply({ kind: 'rename-layer', layer: layer.id, name });
+    this.focusSoon();
+  }
+
+  /** After the list was drawn anew: a row that moved has lost the focus on its way. */
+  protected focusSoon(): void {
     setTimeout(() => this.host.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
   }
 
   protected key(event: KeyboardEvent): void {
-    const layer = this.chosen();
+    const layer = this.chosen.layer();
     if (layer === null || event.ctrlKey || event.metaKey) return;
-    const at = this.layers().indexOf(layer);
-    const next = { ArrowDown: this.layers()[at + 1], ArrowUp: this.layers()[at - 1] }[event.key];
-    if (next) {
-      this.choose(next);
-      setTimeout(() => this.host.querySelector<HTMLElement>('[aria-selected="true"]')?.focus());
-    } else if (event.key === ' ') this.toggle(layer);
-    else if (event.key === 'F2') this.rename(layer);
-    else return;
+    const act = event.altKey ? this.withAlt(event.key, layer) : this.alone(event.key, layer);
+    if (act === null) return;
     event.preventDefault();
     event.stopPropagation();
+    act();
+    if (event.key !== 'F2') this.focusSoon();
   }
 
-  private async setOpacity(layer: Layer, percent: number): Promise<void> {
-    this.opacity.set(null);
-    if (percent === this.percentOf(layer)) return;
-    await this.open.apply({ kind: 'set-layer-opacity', layer: layer.id, opacity: percent / 100 });
+  private withAlt(key: string, layer: Layer): (() => void) | null {
+    const steps = { ArrowUp: 1, ArrowDown: -1 }[key];
+    return steps === undefined ? null : () => this.reorder(layer, steps);
+  }
+
+  private alone(key: string, layer: Layer): (() => void) | null {
+    const layers = this.chosen.layers();
+    const at = layers.indexOf(layer);
+    const to = { ArrowDown: layers[at + 1], ArrowUp: layers[at - 1], Home: layers[0], End: layers.at(-1) };
+    if (key in to) return () => this.choose(to[key as keyof typeof to] ?? layer);
+    const acts: Record<string, () => void> = {
+      ' ': () => this.toggle(layer),
+      F2: () => this.rename(layer),
+      Delete: () => this.remove(layer),
+    };
+    return acts[key] ?? null;
   }
 }

@@ -1,7 +1,9 @@
-import { Component, effect, ElementRef, inject, input, signal, viewChild } from '@angular/core';
+import { Component, computed, effect, ElementRef, inject, input, signal, viewChild } from '@angular/core';
 import { CanvasPictures } from './canvas-pictures';
 
 const SIDE_PX = 26;
+/** A line of text would be a thread if all of it was shown: it is cut off beyond this. */
+const ENLARGED_MOST = 2.2;
 
 /** A layer's own small picture on a checker that its mean lightness chooses, so that white text stays visible. */
 @Component({
@@ -35,10 +37,12 @@ export class LayerThumbnail {
   readonly asset = input.required<string>();
   protected readonly isLight = signal(false);
 
+  /** Only once the picture is on the canvas: the small one must not hold the large one up. */
+  private readonly isTime = computed(() => this.pictures.stored() !== null);
+
   constructor() {
     effect(() => {
-      // Only once the picture is on the canvas: the small one must not hold the large one up.
-      if (this.pictures.stored()) void this.draw(this.asset());
+      if (this.isTime()) void this.draw(this.asset());
     });
   }
 
@@ -48,7 +52,8 @@ export class LayerThumbnail {
       const { bitmap, isLight } = await this.pictures.thumbnail(asset, side * 2);
       this.isLight.set(isLight);
       const context = this.screen().nativeElement.getContext('2d');
-      const scale = Math.max(side / bitmap.width, side / bitmap.height);
+      const [across, down] = [side / bitmap.width, side / bitmap.height];
+      const scale = Math.min(Math.max(across, down), Math.min(across, down) * ENLARGED_MOST);
       const [width, height] = [bitmap.width * scale, bitmap.height * scale];
       context?.clearRect(0, 0, side, side);
       context?.drawImage(bitmap, (side - width) / 2, (side - height) / 2, width, height);

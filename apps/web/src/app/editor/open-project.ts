@@ -25,12 +25,16 @@ export class OpenProject {
   private changes = 0;
   /** The step that the person last stood on, so that redo follows the same branch. */
   private cameFrom: string | null = null;
+  /** The document as the instant operations under way will make it; null when the server has said all of them. */
+  private readonly ahead = signal<LayerDocument | null>(null);
+  /** Instant operations reach the server one after the other: each starts from the step of the one before. */
+  private underWay: Promise<void> | null = null;
 
   readonly project = this.view.asReadonly();
   readonly nodes = computed(() => this.tree()?.nodes ?? []);
   readonly head = computed(() => this.nodes().find(({ id }) => id === this.tree()?.head) ?? null);
   readonly parent = computed(() => this.nodes().find(({ id }) => id === this.head()?.parent) ?? null);
-  readonly document = computed<LayerDocument | null>(() => this.head()?.document ?? null);
+  readonly document = computed<LayerDocument | null>(() => this.ahead() ?? this.head()?.document ?? null);
   /** The project itself could not be read: in place of the page. */
   readonly problem = this.failed.asReadonly();
   /** The last small action was refused: a sentence near the panel. */
@@ -77,6 +81,7 @@ export class OpenProject {
 
   /** Goes to a step: the picture changes at once, the server is told. */
   async goTo(node: string): Promise<void> {
+    if (this.underWay !== null) await this.settled();
     const { id } = this.opened();
     const tree = this.tree();
     if (tree === null || tree.head === node) return;
@@ -89,38 +94,34 @@ export class OpenProject {
   }
 
   async undo(): Promise<void> {
+    if (this.underWay !== null) await this.settled();
     const step = this.undoStep();
     if (step) await this.goTo(step.id);
   }
 
   async redo(): Promise<void> {
+    if (this.underWay !== null) await this.settled();
     const step = this.redoStep();
     if (step) await this.goTo(step.id);
   }
 
   /** An instant operation: shown at once as the server will compute it, then made a step there. */
   async apply(operation: InstantOperation): Promise<void> {
-    const { id } = this.opened();
-    const tree = this.tree();
-    const head = this.head();
-    if (tree === null || head === null) return;
-    const outcome = applyInstant(head.document, operation);
+    const before = this.document();
+    if (before === null) return;
+    const outcome = applyInstant(before, operation);
     if (!outcome.ok) return this.refused.set(outcome.message);
-    const shown = tree.nodes.map((node) => (node === head ? { ...node, document: outcome.value } : node));
-    this.tree.set({ ...tree, nodes: shown });
     this.cameFrom = null;
-    await this.attempt(
-      async () => {
-        const body = { from: head.id, operation };
-        const made = await this.api.post(`/api/projects/${id}/nodes`, body, NodeView, {
-          idempotencyKey: newKey(),
-        });
-        const isAsShown = JSON.stringify(made.document) === JSON.stringify(outcome.value);
-        const step = isAsShown ? { ...made, document: outcome.value } : made;
-        this.tree.set({ head: made.id, nodes: [...tree.nodes, step] });
-      },
-      () => this.tree.set(tree),
-    );
+    this.ahead.set(outcome.value);
+    const mine = (this.underWay ?? Promise.resolve()).then(() => this.makeStep(operation, outcome.value));
+    this.underWay = mine;
+    await mine;
+    if (this.underWay === mine) this.underWay = null;
+  }
+
+  /** When every instant operation has become a step, or was taken back. */
+  async settled(): Promise<void> {
+    while (this.underWay !== null) await this.underWay;
   }
 
   /** A stored result has arrived: its step is read and stood on. */
@@ -140,6 +141,27 @@ export class OpenProject {
       idempotencyKey: newKey(),
     });
     this.view.set(await this.api.get(`/api/projects/${id}`, ProjectView));
+  }
+
+  /** One instant operation at the server. What it refuses takes back everything that was shown on top of it. */
+  private async makeStep(operation: InstantOperation, shown: LayerDocument): Promise<void> {
+    const { id } = this.opened();
+    const head = this.head();
+    // An operation before this one was refused: what this one was meant for is not there any more.
+    if (head === null || this.ahead() === null) return;
+    await this.attempt(
+      async () => {
+        const body = { from: head.id, operation };
+        const made = await this.api.post(`/api/projects/${id}/nodes`, body, NodeView, {
+          idempotencyKey: newKey(),
+        });
+        const isAsShown = JSON.stringify(made.document) === JSON.stringify(shown);
+        const step = isAsShown ? { ...made, document: shown } : made;
+        this.tree.update((tree) => tree && { head: made.id, nodes: [...without(tree.nodes, made.id), step] });
+        if (this.ahead() === shown) this.ahead.set(null);
+      },
+      () => this.ahead.set(null),
+    );
   }
 
   private opened(): ProjectView {
@@ -174,3 +196,6 @@ export class OpenProject {
     }
   }
 }
+
+const without = (nodes: readonly NodeView[], id: string): NodeView[] =>
+  nodes.filter((node) => node.id !== id);

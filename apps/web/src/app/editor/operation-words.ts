@@ -20,7 +20,7 @@ export function operationWords(operation: PixelOperation): OperationWords {
     case 'sharpen':
       return { name: 'Sharpen', detail: '' };
     case 'blur':
-      return { name: 'Blur', detail: 'the whole picture' };
+      return { name: 'Blur', detail: 'everywhere' };
     case 'crop':
       return {
         name: 'Crop',

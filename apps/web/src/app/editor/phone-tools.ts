@@ -1,8 +1,10 @@
 import { Component, inject, output } from '@angular/core';
 import {
   LucideColumns2,
+  LucideLayers,
   LucideMaximize,
   LucideMinus,
+  LucideMousePointer2,
   LucidePalette,
   LucidePlus,
   LucideRedo2,
@@ -12,6 +14,7 @@ import {
 import { EditFlow } from './edit-flow';
 import { EditorTools } from './editor-tools';
 import { OpenProject } from './open-project';
+import { SplitFlow } from './split-flow';
 import { StageView } from './stage-view';
 
 /** What the rail and the bar hold on a wide screen, as four equal columns that never scroll sideways. */
@@ -19,8 +22,10 @@ import { StageView } from './stage-view';
   selector: 'app-phone-tools',
   imports: [
     LucideColumns2,
+    LucideLayers,
     LucideMaximize,
     LucideMinus,
+    LucideMousePointer2,
     LucidePalette,
     LucidePlus,
     LucideRedo2,
@@ -31,6 +36,20 @@ import { StageView } from './stage-view';
     @if (mayEdit()) {
       <button type="button" (click)="tools.choose('recolour')">
         <svg lucidePalette class="icon large"></svg>Recolour
+      </button>
+      <button type="button" (click)="split.start(false)">
+        <svg lucideLayers class="icon large"></svg>Split
+      </button>
+      <button
+        type="button"
+        [attr.aria-pressed]="tools.tool() === 'move'"
+        [attr.aria-disabled]="flow.target() === null || null"
+        [attr.title]="
+          flow.target() === null ? 'Split the picture first: then its layers can be moved.' : null
+        "
+        (click)="flow.target() === null || tools.toggle('move')"
+      >
+        <svg lucideMousePointer2 class="icon large"></svg>Move
       </button>
       <button type="button" (click)="instruct.emit()">
         <svg lucideTextCursorInput class="icon large"></svg>Instruction
@@ -72,6 +91,13 @@ import { StageView } from './stage-view';
     button:active {
       background: var(--pressed);
     }
+    button[aria-pressed='true'] {
+      background: var(--accent-soft);
+      color: var(--accent-text);
+    }
+    button[aria-pressed='true'] .icon {
+      color: inherit;
+    }
     button[aria-disabled='true'] {
       color: var(--text-off);
     }
@@ -86,6 +112,7 @@ export class PhoneTools {
   protected readonly stage = inject(StageView);
   protected readonly open = inject(OpenProject);
   protected readonly flow = inject(EditFlow);
+  protected readonly split = inject(SplitFlow);
   readonly instruct = output<void>();
   protected readonly mayEdit = this.flow.mayEdit;
 

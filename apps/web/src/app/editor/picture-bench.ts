@@ -9,6 +9,8 @@ import type { Point, Size } from './view-transform';
 export const PROXY_SIDE = 1024;
 /** The layer that an operation of the whole picture changes gets this name while it has no asset. */
 const CHANGED = 'out-1';
+/** Fainter than this a pixel cannot be seen, so a press on it means what lies below. */
+const TOUCHABLE_ALPHA = 24;
 /** What a person compares: the step before and the step now. */
 const RENDERED_KEPT = 2;
 
@@ -63,19 +65,40 @@ export class PictureBench {
     this.proxyOf(document);
   }
 
-  /** What the operations would make of the document, on a proxy; `size` is what the full picture would have. */
-  preview(document: LayerDocument, operations: readonly PixelOperation[]): { raster: Raster; size: Size } {
+  /**
+   * What the operations would make of one layer, on a proxy of the document; `size` is what the full picture would
+   * have. Without a layer the lowest is meant, without operations the document is shown as it stands.
+   */
+  preview(
+    document: LayerDocument,
+    operations: readonly PixelOperation[],
+    target: string | null = null,
+  ): { raster: Raster; size: Size } {
     const proxy = this.proxyOf(document);
-    const layer = proxy.document.layers[0];
-    if (layer === undefined) return { raster: this.render(document), size: document };
+    const at = Math.max(0, target === null ? 0 : document.layers.findIndex(({ id }) => id === target));
+    const [full, layer] = [document.layers[at], proxy.document.layers[at]];
+    if (full === undefined || layer === undefined || operations.length === 0)
+      return { raster: renderDocument(proxy.document, proxy.rasters), size: sizeOf(document) };
     const before = proxy.rasters.get(layer.asset);
     if (before === undefined) throw new RangeError(`Expected the pixels of layer ${layer.id} to be loaded.`);
-    const full = document.layers[0] ?? document;
     const after = applyOperations(before, proxyOperations(operations, full, before, PROXY_SIDE));
     const { width, height } = after;
     const changed = replaceLayerPixels(proxy.document, layer.id, { asset: CHANGED, width, height });
     const rasters = new Map(proxy.rasters).set(CHANGED, after);
-    return { raster: renderDocument(changed, rasters), size: sizeAfter(document, operations) };
+    const stored = replaceLayerPixels(document, layer.id, { asset: CHANGED, ...sizeAfter(full, operations) });
+    return { raster: renderDocument(changed, rasters), size: sizeOf(stored) };
+  }
+
+  /** The highest visible layer that has colour at a point; null where nothing is. */
+  layerAt(document: LayerDocument, { x, y }: Point): string | null {
+    const hit = document.layers.findLast((layer) => {
+      const [column, row] = [x - layer.x, y - layer.y];
+      const isInside = column >= 0 && row >= 0 && column < layer.width && row < layer.height;
+      if (!layer.visible || !isInside) return false;
+      const alpha = this.rasters.get(layer.asset)?.data[(row * layer.width + column) * 4 + 3] ?? 0;
+      return alpha >= TOUCHABLE_ALPHA;
+    });
+    return hit?.id ?? null;
   }
 
   /** The colour of one pixel as #rrggbb, or null where the picture is transparent or does not reach. */
@@ -125,3 +148,5 @@ export class PictureBench {
     return proxy;
   }
 }
+
+const sizeOf = ({ width, height }: Size): Size => ({ width, height });

@@ -64,12 +64,13 @@ export class PreviewClient {
   preview(
     document: LayerDocument,
     operations: readonly PixelOperation[],
+    layer: string | null = null,
   ): Promise<PreviewAnswers['preview'] | null> {
     this.waiting?.drop();
     return new Promise((resolve, reject) => {
       const run = (): void => {
         this.previewing = true;
-        this.ask('preview', { type: 'preview', document, operations })
+        this.ask('preview', { type: 'preview', document, operations, layer })
           .then(resolve, reject)
           .finally(() => this.nextPreview());
       };
@@ -80,6 +81,11 @@ export class PreviewClient {
 
   pick(document: LayerDocument, at: Point): Promise<string | null> {
     return this.ask('pick', { type: 'pick', document, at });
+  }
+
+  /** The highest visible layer at a point of the picture. */
+  layerAt(document: LayerDocument, at: Point): Promise<string | null> {
+    return this.ask('layer-at', { type: 'layer-at', document, at });
   }
 
   count(before: LayerDocument, after: LayerDocument): Promise<number> {

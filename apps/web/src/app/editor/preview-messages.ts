@@ -11,7 +11,10 @@ export type PreviewRequest =
       readonly id: number;
       readonly document: LayerDocument;
       readonly operations: readonly PixelOperation[];
+      /** The layer that they change; null for the lowest. */
+      readonly layer: string | null;
     }
+  | { readonly type: 'layer-at'; readonly id: number; readonly document: LayerDocument; readonly at: Point }
   | { readonly type: 'pick'; readonly id: number; readonly document: LayerDocument; readonly at: Point }
   | {
       readonly type: 'count';
@@ -36,6 +39,7 @@ export interface PreviewAnswers {
   readonly prepare: null;
   readonly preview: DrawnPicture & { readonly milliseconds: number };
   readonly pick: string | null;
+  readonly 'layer-at': string | null;
   readonly count: number;
   readonly thumbnail: { readonly bitmap: ImageBitmap; readonly isLight: boolean };
   readonly keep: null;

@@ -42,13 +42,15 @@ async function answer(request: PreviewRequest): Promise<Answered> {
       return { value: null, transfer: [] };
     case 'preview': {
       const startedAt = performance.now();
-      const { raster, size } = bench.preview(request.document, request.operations);
+      const { raster, size } = bench.preview(request.document, request.operations, request.layer);
       const picture = await drawn(raster, false);
       const milliseconds = performance.now() - startedAt;
       return { value: { ...picture, size, milliseconds }, transfer: [...picture.levels] };
     }
     case 'pick':
       return { value: bench.pick(request.document, request.at), transfer: [] };
+    case 'layer-at':
+      return { value: bench.layerAt(request.document, request.at), transfer: [] };
     case 'count':
       return { value: bench.count(request.before, request.after), transfer: [] };
     case 'thumbnail': {

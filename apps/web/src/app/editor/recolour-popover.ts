@@ -30,7 +30,9 @@ const SWATCHES = [
   ],
   template: `
     <div class="row head">
-      <h2 class="strong grow" id="recolour-title">Recolour</h2>
+      <h2 class="strong grow cut" id="recolour-title" [title]="flow.target()?.name ?? 'Recolour'">
+        Recolour{{ flow.target() ? ' · on ' + flow.target()!.name : '' }}
+      </h2>
       <span class="meta" role="status">{{ pictures.live() ? 'shown live' : '' }}</span>
       <button
         type="button"

@@ -16,8 +16,8 @@ const GROUPS: readonly { name: string; keys: readonly (readonly [string, string]
   {
     name: 'Canvas and tools',
     keys: [
-      ['H, R, I', 'Hand, recolour, pick a colour'],
-      ['Arrows, with Shift', 'Move the view, farther'],
+      ['V, H, R, I', 'Move, hand, recolour, pick a colour'],
+      ['Arrows, with Shift', 'Move the view, farther; with Move the layer by 1 px, 10 px'],
       ['+, −', 'Zoom in, out'],
       ['0, 1', 'Fit, actual size'],
       ['\\ held, Shift \\', 'Before, compare'],
@@ -26,7 +26,8 @@ const GROUPS: readonly { name: string; keys: readonly (readonly [string, string]
   {
     name: 'Layers and history',
     keys: [
-      ['Space, F2', 'Hide or show, rename a layer'],
+      ['Space, F2, Delete', 'Hide or show, rename, delete a layer'],
+      ['Alt ↑, Alt ↓', 'The layer one place up, down'],
       ['Arrows, Enter', 'Through the history, go there'],
     ],
   },

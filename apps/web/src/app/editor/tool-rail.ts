@@ -1,14 +1,39 @@
 import { Toolbar, ToolbarWidget } from '@angular/aria/toolbar';
 import { Component, inject, output } from '@angular/core';
-import { LucideColumns2, LucideHand, LucideKeyboard, LucidePalette } from '@lucide/angular';
+import {
+  LucideColumns2,
+  LucideHand,
+  LucideKeyboard,
+  LucideMousePointer2,
+  LucidePalette,
+} from '@lucide/angular';
 import { EditorTools } from './editor-tools';
 
 /** What the hand holds. A tool that is not there yet is absent. */
 @Component({
   selector: 'app-tool-rail',
-  imports: [LucideColumns2, LucideHand, LucideKeyboard, LucidePalette, Toolbar, ToolbarWidget],
+  imports: [
+    LucideColumns2,
+    LucideHand,
+    LucideKeyboard,
+    LucideMousePointer2,
+    LucidePalette,
+    Toolbar,
+    ToolbarWidget,
+  ],
   template: `
     <div ngToolbar orientation="vertical" aria-label="Tools" class="rail">
+      <button
+        ngToolbarWidget
+        type="button"
+        class="icon-button"
+        aria-label="Move"
+        title="Move a layer (V)"
+        [attr.aria-pressed]="tools.tool() === 'move'"
+        (click)="tools.choose('move')"
+      >
+        <svg lucideMousePointer2 class="icon large"></svg>
+      </button>
       <button
         ngToolbarWidget
         type="button"
@@ -27,7 +52,7 @@ import { EditorTools } from './editor-tools';
         aria-label="Recolour"
         title="Recolour (R)"
         [attr.aria-pressed]="tools.tool() === 'recolour'"
-        (click)="tools.choose(tools.tool() === 'recolour' ? 'hand' : 'recolour')"
+        (click)="tools.toggle('recolour')"
       >
         <svg lucidePalette class="icon large"></svg>
       </button>

@@ -4,6 +4,7 @@ import { durationWords } from './date-words';
 const TITLES: Record<JobView['kind'], string> = {
   ingest: 'New picture',
   edit: 'Edit',
+  split: 'Split into layers',
   export: 'Download',
 };
 const ORDINALS = ['next', 'second', 'third', 'fourth', 'fifth'];
