@@ -7,3 +7,4 @@ export * from './strip-metadata';
 export * from './strip-result';
 export * from './codec/decode';
 export * from './codec/encode';
+export * from './zip/write-zip';

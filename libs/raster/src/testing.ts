@@ -3,3 +3,5 @@ export { GROUNDS, proceduralScene, type Ground } from './testing/procedural-scen
 export { sceneHole, type HoleShape } from './testing/scene-hole';
 export { sceneObject, type SceneObject } from './testing/scene-object';
 export { gradientEnergyRatio, overlapOf, psnrWithin, ssimWithin } from './testing/picture-likeness';
+export { scenePicture } from './testing/scene-picture';
+export { seededPoster, type Poster } from './testing/seeded-poster';

@@ -19,6 +19,7 @@ const edit: JobRequest = {
   mode: 'appearance',
   operations: [{ kind: 'flip', axis: 'vertical' }],
   instruction: null,
+  layer: null,
 };
 const now = new Date('2026-01-11T06:00:00Z');
 const later = (seconds: number) => new Date(now.getTime() + seconds * 1_000);
@@ -44,6 +45,26 @@ describe('admitJob', () => {
       ok: true,
       value: { lane: 'interactive', credits: 1, estimate: { seconds: 2 } },
     });
+  });
+
+  it('gives a split the batch lane and its price, and never to a reader', () => {
+    const request: JobRequest = {
+      kind: 'split',
+      from,
+      engine: 'builtin',
+      layer: null,
+      layers: 4,
+      method: 'auto',
+    };
+    const able = {
+      ...capabilities,
+      operations: ['split'],
+      rates: { ...capabilities.rates, split: rate },
+    };
+    const outcome = admitJob({ ...input, request, capabilities: able });
+    expect(outcome).toMatchObject({ ok: true, value: { lane: 'batch', credits: 1 } });
+    const reader = { ...input, request, capabilities: able, permissions: ['project.read' as const] };
+    expect(admitJob(reader)).toMatchObject({ ok: false, code: 'forbidden' });
   });
 
   it('lets a reader export, for nothing, in the batch lane, without a credit left', () => {

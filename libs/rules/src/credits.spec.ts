@@ -4,6 +4,7 @@ import { creditsOf, monthOf, renewsAtOf } from './credits';
 describe('credits', () => {
   it.each([
     ['edit', 1],
+    ['split', 1],
     ['ingest', 0],
     ['export', 0],
     ['instant', 0],

@@ -1,7 +1,13 @@
 import type { JobKind } from '@lamina/contract';
 
 /** The one price table, in credits. Taking a picture in, instant operations and downloads are free. */
-const PRICE: Readonly<Record<JobKind | 'instant', number>> = { ingest: 0, edit: 1, export: 0, instant: 0 };
+const PRICE: Readonly<Record<JobKind | 'instant', number>> = {
+  ingest: 0,
+  edit: 1,
+  split: 1,
+  export: 0,
+  instant: 0,
+};
 
 /** What a workspace gets on the first of each month, as installed. */
 export const MONTHLY_CREDITS = 1_000;

@@ -18,6 +18,7 @@ const edit = (...operations: Extract<JobRequest, { kind: 'edit' }>['operations']
   mode: 'appearance',
   operations,
   instruction: null,
+  layer: null,
 });
 const warmer = { kind: 'adjust', property: 'warmth', amount: 0.2 } as const;
 const size = { width: 4_000, height: 3_000 };
@@ -36,6 +37,35 @@ describe('estimateJob', () => {
       credits: 0,
       fits: true,
     });
+  });
+
+  it('counts what a split and a package of layers take, by the rates that the engine has for them', () => {
+    const rates = { ...capabilities.rates, split: { ...rate, secondsPerMegapixel: 2 }, zip: rate };
+    const able = { ...capabilities, operations: [...capabilities.operations, 'split'], rates };
+    const split: JobRequest = {
+      kind: 'split',
+      from,
+      engine: 'builtin',
+      layer: null,
+      layers: 'auto',
+      method: 'auto',
+    };
+    const of = (request: JobRequest) => estimateJob({ capabilities: able, request, size, sizeAfter: size });
+    expect(of(split)).toMatchObject({ credits: 1, fits: true, seconds: 0.1 + 24 });
+    expect(of({ kind: 'export', from, format: 'zip', quality: 90 })).toMatchObject({
+      credits: 0,
+      fits: true,
+      seconds: 0.1 + 0.05 * 12,
+    });
+    expect(estimateJob({ capabilities, request: split, size, sizeAfter: size }).message).toContain('"split"');
+  });
+
+  it('counts every layer that is worked on in time, and every layer that is held in memory', () => {
+    const input = { capabilities, request: edit(warmer), size, sizeAfter: size };
+    const one = estimateJob(input);
+    const three = estimateJob({ ...input, workedPixels: 36e6, heldPixels: 36e6 });
+    expect(three.seconds).toBeCloseTo(0.2 + 36 * 0.25, 9);
+    expect(three.bytes - one.bytes).toBeCloseTo(24e6 * 4, 3);
   });
 
   it('counts the larger of the picture before and after', () => {

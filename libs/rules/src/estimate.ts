@@ -13,19 +13,33 @@ export interface EstimateInput {
   /** The picture as it is, and as the operations leave it: the larger one counts. */
   readonly size: PictureSize;
   readonly sizeAfter: PictureSize;
+  /** The areas of the layers that are worked on, added up: time goes with it. Without it, the picture is one layer. */
+  readonly workedPixels?: number;
+  /** The areas of all layers, added up: an engine holds them all. */
+  readonly heldPixels?: number;
 }
 
 const MEGAPIXEL = 1_000_000;
+const BYTES_PER_PIXEL = 4;
 
 /**
  * What a request makes an engine do, as names of rates. An edit opens and stores a working copy, which costs what
- * taking a picture in costs.
+ * taking a picture in costs; a split stores as many as it finds, and its rate says so.
  */
-export const stepsOf = (request: JobRequest): readonly string[] =>
-  request.kind === 'export' ? ['export'] : ['ingest', ...request.operations.map(({ kind }) => kind)];
+export function stepsOf(request: JobRequest): readonly string[] {
+  switch (request.kind) {
+    case 'edit':
+      return ['ingest', ...request.operations.map(({ kind }) => kind)];
+    case 'split':
+      return ['split'];
+    case 'export':
+      return [request.format === 'zip' ? 'zip' : 'export'];
+  }
+}
 
 /** Seconds, bytes and credits of a job before the click, from the figures that the engine measured on its machine. */
-export function estimateJob({ capabilities, request, size, sizeAfter }: EstimateInput): Estimate {
+export function estimateJob(input: EstimateInput): Estimate {
+  const { capabilities, request, size, sizeAfter } = input;
   const credits = creditsOf(request.kind);
   const unfit = (message: string, seconds = 0, bytes = 0): Estimate => ({
     seconds,
@@ -44,9 +58,13 @@ export function estimateJob({ capabilities, request, size, sizeAfter }: Estimate
   const megapixels = pixels / MEGAPIXEL;
   const rates = steps.flatMap((step) => capabilities.rates[step] ?? []);
   const sum = (values: readonly number[]) => values.reduce((a, b) => a + b, 0);
-  const seconds = sum(rates.map((rate) => rate.fixedSeconds + rate.secondsPerMegapixel * megapixels));
+  const worked = Math.max(pixels, input.workedPixels ?? 0) / MEGAPIXEL;
+  const seconds = sum(rates.map((rate) => rate.fixedSeconds + rate.secondsPerMegapixel * worked));
+  // The rates count the picture that a step works on; the other layers lie beside it.
+  const besides = BYTES_PER_PIXEL * Math.max(0, (input.heldPixels ?? 0) - pixels);
   // Steps run one after the other, so the hungriest one decides.
-  const bytes = Math.max(0, ...rates.map((rate) => rate.fixedBytes + rate.bytesPerMegapixel * megapixels));
+  const bytes =
+    besides + Math.max(0, ...rates.map((rate) => rate.fixedBytes + rate.bytesPerMegapixel * megapixels));
 
   const { maxPixels, memoryBytes } = capabilities.limits;
   if (pixels > maxPixels) {
@@ -57,7 +75,9 @@ export function estimateJob({ capabilities, request, size, sizeAfter }: Estimate
     );
   }
   if (bytes > memoryBytes) {
-    const most = Math.min(...rates.map((rate) => (memoryBytes - rate.fixedBytes) / rate.bytesPerMegapixel));
+    const most = Math.min(
+      ...rates.map((rate) => (memoryBytes - besides - rate.fixedBytes) / rate.bytesPerMegapixel),
+    );
     const advice = most >= 1 ? ` A picture of up to ${figure(Math.floor(most))} megapixels would fit.` : '';
     return unfit(
       `This needs ${gigabytes(bytes)} of memory, and the engine has ${gigabytes(memoryBytes)}.${advice}`,
@@ -68,6 +88,6 @@ export function estimateJob({ capabilities, request, size, sizeAfter }: Estimate
   return { seconds, bytes, credits, fits: true, message: null };
 }
 
-const isBookkeeping = (step: string): boolean => step === 'ingest' || step === 'export';
+const isBookkeeping = (step: string): boolean => ['ingest', 'export', 'zip'].includes(step);
 const figure = (value: number): string => (value >= 10 ? Math.round(value).toString() : value.toFixed(1));
 const gigabytes = (bytes: number): string => `${(bytes / 1e9).toFixed(1)} GB`;
