@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CanvasGestures } from './canvas-gestures';
+import { CanvasGestures, type LayerHand } from './canvas-gestures';
 import { EditorTools } from './editor-tools';
 import { StageView } from './stage-view';
 import type { Point } from './view-transform';
@@ -9,13 +9,26 @@ const turn = { deltaX: 0, deltaY: 0, inLines: false, sideways: false, zooms: fal
 describe('gestures on the canvas', () => {
   let stage: StageView, tools: EditorTools, gestures: CanvasGestures;
   let picked: Point[];
+  let hand: string[];
+  let hasLayer: boolean;
   beforeEach(() => {
     stage = new StageView();
     stage.stage.set({ width: 1000, height: 800 });
     stage.picture.set({ width: 4000, height: 3000 });
     tools = new EditorTools();
     picked = [];
-    gestures = new CanvasGestures(stage, tools, (at) => picked.push(at));
+    hand = [];
+    hasLayer = true;
+    const note = (words: string): void => void hand.push(words);
+    const layerHand: LayerHand = {
+      take: () => hasLayer,
+      dragTo: (dx, dy) => note(`to ${Math.round(dx)},${Math.round(dy)}`),
+      drop: () => note('drop'),
+      commit: () => note('commit'),
+      moveBy: (dx, dy) => (note(`by ${dx},${dy}`), hasLayer),
+      chooseAt: ({ x, y }) => note(`choose ${x},${y}`),
+    };
+    gestures = new CanvasGestures(stage, tools, (at) => picked.push(at), layerHand);
   });
 
   it('drag the picture', () => {
@@ -69,5 +82,53 @@ describe('gestures on the canvas', () => {
   it('leave keys alone that are not theirs', () => {
     expect(gestures.key('a', false)).toBe(false);
     expect(gestures.key('Enter', false)).toBe(false);
+  });
+
+  it('drag the chosen layer with the move tool, in picture pixels, as one change', () => {
+    tools.choose('move');
+    stage.zoom(0.5, { x: 0, y: 0 });
+    const { x } = stage.view();
+    gestures.press(1, { x: 100, y: 100 });
+    gestures.move(1, { x: 101, y: 100 });
+    gestures.move(1, { x: 120, y: 90 });
+    gestures.release(1);
+    expect(hand).toEqual(['to 40,-20', 'commit']);
+    expect(stage.view().x).toBe(x);
+  });
+
+  it('choose the layer under a press that is no drag', () => {
+    tools.choose('move');
+    gestures.press(1, { x: 100, y: 100 });
+    gestures.release(1);
+    expect(hand).toEqual(['drop', 'choose 100,100']);
+  });
+
+  it('zoom with a second finger instead of moving the layer', () => {
+    tools.choose('move');
+    const { scale } = stage.view();
+    gestures.press(1, { x: 400, y: 400 });
+    gestures.press(2, { x: 600, y: 400 });
+    gestures.move(2, { x: 800, y: 400 });
+    expect(hand).toEqual(['drop']);
+    expect(stage.view().scale).toBeCloseTo(scale * 2);
+  });
+
+  it('move the layer by one pixel with an arrow and by ten with Shift', () => {
+    tools.choose('move');
+    expect(gestures.key('ArrowRight', false)).toBe(true);
+    expect(gestures.key('ArrowUp', true)).toBe(true);
+    expect(hand).toEqual(['by 1,0', 'by 0,-10']);
+  });
+
+  it('move the view with the move tool where there is no layer to move', () => {
+    tools.choose('move');
+    hasLayer = false;
+    const { x } = stage.view();
+    gestures.press(1, { x: 100, y: 100 });
+    gestures.move(1, { x: 130, y: 100 });
+    expect(stage.view().x - x).toBe(30);
+    gestures.release(1);
+    gestures.key('ArrowRight', false);
+    expect(stage.view().x - x).toBeLessThan(30);
   });
 });

@@ -122,12 +122,12 @@ export class Canvas {
     (at) => void this.pickAt(at),
     this.layerHand(),
   );
-  protected readonly hasLayers = computed(() => this.chosen.target() !== null);
+  protected readonly hasLayers = computed(() => this.chosen.oneOfSeveral() !== null);
   protected readonly crosshairAt = computed(() => (this.tools.picking() ? this.gestures.crosshair() : null));
   protected readonly words = computed(() => {
     const size = this.picture()?.size;
     const shown = this.tools.showsBefore() ? ', before' : this.pictures.live() ? ', a preview' : '';
-    const layer = this.chosen.target();
+    const layer = this.chosen.oneOfSeveral();
     const chosen = layer ? `, layer ${layer.name}` : '';
     return size
       ? `Canvas: ${this.name()}, ${size.width} by ${size.height} pixels at ${this.stage.percent()}${shown}${chosen}`

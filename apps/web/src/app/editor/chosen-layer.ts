@@ -13,8 +13,12 @@ export class ChosenLayer {
   readonly layer = computed<Layer | null>(
     () => this.layers().find(({ id }) => id === this.wanted()) ?? this.layers()[0] ?? null,
   );
-  /** What an edit changes: the chosen layer of several; null for the whole picture where there is one layer only. */
-  readonly target = computed<Layer | null>(() => (this.layers().length > 1 ? this.layer() : null));
+  /** The chosen layer of several; null where the picture is one layer. */
+  readonly oneOfSeveral = computed<Layer | null>(() => (this.layers().length > 1 ? this.layer() : null));
+  /** The person wants edits to change the whole picture although it has several layers. */
+  readonly editsWhole = signal(false);
+  /** What an edit changes: the chosen layer of several, or the whole picture where it is null. */
+  readonly target = computed<Layer | null>(() => (this.editsWhole() ? null : this.oneOfSeveral()));
   /** Where the chosen layer lies among all, from the bottom. */
   readonly place = computed(() => {
     const layer = this.layer();
@@ -23,5 +27,6 @@ export class ChosenLayer {
 
   choose(layer: string): void {
     this.wanted.set(layer);
+    this.editsWhole.set(false);
   }
 }

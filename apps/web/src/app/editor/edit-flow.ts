@@ -31,8 +31,9 @@ export class EditFlow {
   private readonly person = inject(Session);
   private readonly layerDraft = inject(LayerDraft);
   private readonly split = inject(SplitFlow);
+  private readonly chosen = inject(ChosenLayer);
   /** What an edit changes: one layer of several, or the whole picture where it is null. */
-  readonly target = inject(ChosenLayer).target;
+  private readonly target = this.chosen.target;
   private readonly arriving = signal(false);
   private readonly finished = signal<{ words: string; node: string | null } | null>(null);
 

@@ -10,6 +10,7 @@ const request: JobRequest = {
   mode: 'appearance',
   operations: [{ kind: 'adjust', property: 'warmth', amount: 0.2 }],
   instruction: 'warmer',
+  layer: null,
 };
 const fits: Estimate = { seconds: 2, bytes: 1, credits: 1, fits: true, message: null };
 const job = (changes: Partial<JobView>): JobView => ({

@@ -122,6 +122,7 @@ export class EditorPage {
   protected readonly stage = inject(StageView);
   protected readonly pictures = inject(CanvasPictures);
   protected readonly flow = inject(EditFlow);
+  protected readonly chosen = inject(ChosenLayer);
   protected readonly split = inject(SplitFlow);
   private readonly bar = viewChild(InstructionBar);
   /** From the address. */

@@ -16,6 +16,7 @@ import { EditProgress } from './edit-progress';
 import { EditorTools } from './editor-tools';
 import { markedSentence } from './marked-sentence';
 import { OpenProject } from './open-project';
+import { TargetChoice } from './target-choice';
 import { aboutSeconds, changesInWords, creditWords } from './time-words';
 import { UnderstoodList } from './understood-list';
 
@@ -45,6 +46,7 @@ const EXAMPLES = [
     LucideEye,
     LucideEyeOff,
     LucideX,
+    TargetChoice,
     UnderstoodList,
   ],
   templateUrl: './instruction-bar.html',

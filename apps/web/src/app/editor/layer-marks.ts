@@ -57,7 +57,7 @@ export class LayerMarks {
   private readonly draft = inject(LayerDraft);
 
   private readonly isMarked = computed(
-    () => !this.tools.comparing() && !this.tools.showsBefore() && this.chosen.target() !== null,
+    () => !this.tools.comparing() && !this.tools.showsBefore() && this.chosen.oneOfSeveral() !== null,
   );
   protected readonly box = computed(() => {
     const layer = this.draft.layer();

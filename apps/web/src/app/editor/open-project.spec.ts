@@ -6,7 +6,10 @@ import { ApiProblem } from '../shared/api-problem';
 import { OpenProject } from './open-project';
 
 const id = (figure: number): string => `01989f0e-7c4b-7e1a-9b60-2f6f1f0a4c${String(figure).padStart(2, '0')}`;
-const layer = { x: 0, y: 0, width: 4, height: 3, opacity: 1, visible: true, blend: 'normal' } as const;
+const layer = {
+  ...({ x: 0, y: 0, width: 4, height: 3, opacity: 1, visible: true, blend: 'normal' } as const),
+  ...({ kind: 'picture', confidence: null } as const),
+};
 const node = (figure: number, parent: number | null): NodeView => ({
   id: id(figure),
   parent: parent === null ? null : id(parent),
@@ -81,6 +84,31 @@ describe('the open project', () => {
     await open.apply({ kind: 'rename-layer', layer: 'base', name: 'Quay' });
     expect(open.head()?.id).toBe(id(4));
     expect(open.nodes()).toHaveLength(4);
+  });
+
+  it('makes steps one after the other, each from the one before, and shows all of them at once', async () => {
+    const renaming = open.apply({ kind: 'rename-layer', layer: 'base', name: 'Quay' });
+    const fading = open.apply({ kind: 'set-layer-opacity', layer: 'base', opacity: 0.5 });
+    expect(open.document()?.layers[0]).toMatchObject({ name: 'Quay', opacity: 0.5 });
+    expect(open.head()?.id).toBe(id(2));
+    await Promise.all([renaming, fading]);
+    expect(asked).toMatchObject([{ from: id(2) }, { from: id(4) }]);
+  });
+
+  it('takes back what was shown on top of a refused step, and does not ask for it', async () => {
+    refuse = ApiProblem.unreachable();
+    const renaming = open.apply({ kind: 'rename-layer', layer: 'base', name: 'Quay' });
+    const fading = open.apply({ kind: 'set-layer-opacity', layer: 'base', opacity: 0.5 });
+    await Promise.all([renaming, fading]);
+    expect(asked).toHaveLength(1);
+    expect(open.document()?.layers[0]).toMatchObject({ name: 'Picture', opacity: 1 });
+  });
+
+  it('undoes a change that is still on its way after it has arrived', async () => {
+    const renaming = open.apply({ kind: 'rename-layer', layer: 'base', name: 'Quay' });
+    await Promise.all([renaming, open.undo()]);
+    expect(asked.at(-1)).toEqual({ head: id(2) });
+    expect(open.head()?.id).toBe(id(2));
   });
 
   it('drops news that is older than what the person did meanwhile', async () => {

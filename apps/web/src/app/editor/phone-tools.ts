@@ -11,6 +11,7 @@ import {
   LucideScan,
   LucideTextCursorInput,
 } from '@lucide/angular';
+import { ChosenLayer } from './chosen-layer';
 import { EditFlow } from './edit-flow';
 import { EditorTools } from './editor-tools';
 import { OpenProject } from './open-project';
@@ -43,11 +44,11 @@ import { StageView } from './stage-view';
       <button
         type="button"
         [attr.aria-pressed]="tools.tool() === 'move'"
-        [attr.aria-disabled]="flow.target() === null || null"
+        [attr.aria-disabled]="chosen.oneOfSeveral() === null || null"
         [attr.title]="
-          flow.target() === null ? 'Split the picture first: then its layers can be moved.' : null
+          chosen.oneOfSeveral() === null ? 'Split the picture first: then its layers can be moved.' : null
         "
-        (click)="flow.target() === null || tools.toggle('move')"
+        (click)="chosen.oneOfSeveral() === null || tools.toggle('move')"
       >
         <svg lucideMousePointer2 class="icon large"></svg>Move
       </button>
@@ -112,6 +113,7 @@ export class PhoneTools {
   protected readonly stage = inject(StageView);
   protected readonly open = inject(OpenProject);
   protected readonly flow = inject(EditFlow);
+  protected readonly chosen = inject(ChosenLayer);
   protected readonly split = inject(SplitFlow);
   readonly instruct = output<void>();
   protected readonly mayEdit = this.flow.mayEdit;

@@ -26,9 +26,18 @@ const documentOf = (asset: string, width: number, height: number): LayerDocument
       opacity: 1,
       visible: true,
       blend: 'normal',
+      kind: 'picture',
+      confidence: null,
     },
   ],
 });
+
+/** A picture of 4 × 4 with a layer of 2 × 2 in its middle. */
+const twoLayers = (): LayerDocument => {
+  const document = documentOf(ASSET, 4, 4);
+  const place = { id: 'top', name: 'Top', asset: OTHER, x: 1, y: 1, width: 2, height: 2 };
+  return { ...document, layers: document.layers.flatMap((layer) => [layer, { ...layer, ...place }]) };
+};
 
 describe('the picture bench', () => {
   it('gives the stored bytes of a picture that nothing was done to', () => {
@@ -57,6 +66,44 @@ describe('the picture bench', () => {
     expect(size).toEqual({ width: 30, height: 3000 });
     expect([raster.width, raster.height]).toEqual([10, 1024]);
     expect([...raster.data.slice(0, 4)]).toEqual([200, 100, 50, 255]);
+  });
+
+  it('previews an edit of one layer and leaves the others as they are', () => {
+    const bench = new PictureBench();
+    bench.put(ASSET, plain(4, 4, [100, 100, 100, 255]));
+    bench.put(OTHER, plain(2, 2, [200, 100, 50, 255]));
+    const { raster, size } = bench.preview(twoLayers(), [{ kind: 'black-white', amount: 1 }], 'top');
+    expect(size).toEqual({ width: 4, height: 4 });
+    expect([...raster.data.slice(0, 4)]).toEqual([100, 100, 100, 255]);
+    const [red, green, blue] = raster.data.slice((1 * 4 + 1) * 4);
+    expect([red, blue]).toEqual([green, green]);
+    expect(red).not.toBe(100);
+  });
+
+  it('shows a document in the middle of a gesture without any operation', () => {
+    const bench = new PictureBench();
+    bench.put(ASSET, plain(4, 4, [100, 100, 100, 255]));
+    bench.put(OTHER, plain(2, 2, [200, 100, 50, 255]));
+    const document = twoLayers();
+    const layers = document.layers.map((layer) => (layer.id === 'top' ? { ...layer, x: 2, y: 2 } : layer));
+    const { raster } = bench.preview({ ...document, layers }, []);
+    expect(raster.data[(1 * 4 + 1) * 4]).toBe(100);
+    expect(raster.data[(3 * 4 + 3) * 4]).toBe(200);
+  });
+
+  it('finds the highest visible layer that has colour at a point', () => {
+    const bench = new PictureBench();
+    bench.put(ASSET, plain(4, 4, [100, 100, 100, 255]));
+    const top = plain(2, 2, [200, 100, 50, 255]);
+    top.data[3] = 0;
+    bench.put(OTHER, top);
+    const document = twoLayers();
+    expect(bench.layerAt(document, { x: 2, y: 2 })).toBe('top');
+    expect(bench.layerAt(document, { x: 1, y: 1 })).toBe('base');
+    expect(bench.layerAt(document, { x: 3, y: 0 })).toBe('base');
+    expect(bench.layerAt(document, { x: 9, y: 0 })).toBeNull();
+    const hidden = document.layers.map((layer) => ({ ...layer, visible: layer.id === 'base' }));
+    expect(bench.layerAt({ ...document, layers: hidden }, { x: 2, y: 2 })).toBe('base');
   });
 
   it('picks the colour of a pixel and none where nothing is', () => {

@@ -1,14 +1,14 @@
 import type { LayerDocument, PixelOperation } from '@lamina/contract';
-import { renderDocument, replaceLayerPixels, sizeAfter } from '@lamina/document';
+import { layerOf, planEdit, renderDocument } from '@lamina/document';
 import { applyOperations } from '@lamina/engine-builtin';
-import { countChangedPixels, resizeRaster, type Raster } from '@lamina/raster';
+import { countChangedPixels, padRaster, resizeRaster, type Raster } from '@lamina/raster';
 import { proxyOperations, proxySize } from './proxy-operations';
 import type { Point, Size } from './view-transform';
 
 /** Previews run on a proxy of at most this side, so that the first one is there within 100 ms. */
 export const PROXY_SIDE = 1024;
-/** The layer that an operation of the whole picture changes gets this name while it has no asset. */
-const CHANGED = 'out-1';
+/** Pixels that were tried out have no asset: they are named by their layer. */
+const CHANGED = 'tried ';
 /** Fainter than this a pixel cannot be seen, so a press on it means what lies below. */
 const TOUCHABLE_ALPHA = 24;
 /** What a person compares: the step before and the step now. */
@@ -66,8 +66,8 @@ export class PictureBench {
   }
 
   /**
-   * What the operations would make of one layer, on a proxy of the document; `size` is what the full picture would
-   * have. Without a layer the lowest is meant, without operations the document is shown as it stands.
+   * What the operations would make of one layer, or without one of the whole document, on a proxy; `size` is what the
+   * full picture would have. What the engine would refuse, and no operation at all, leave the document as it stands.
    */
   preview(
     document: LayerDocument,
@@ -75,18 +75,29 @@ export class PictureBench {
     target: string | null = null,
   ): { raster: Raster; size: Size } {
     const proxy = this.proxyOf(document);
-    const at = Math.max(0, target === null ? 0 : document.layers.findIndex(({ id }) => id === target));
-    const [full, layer] = [document.layers[at], proxy.document.layers[at]];
-    if (full === undefined || layer === undefined || operations.length === 0)
+    const layerOfFull = layerOf(document, target ?? '');
+    const [full, small] = [layerOfFull ?? document, layerOf(proxy.document, target ?? '') ?? proxy.document];
+    const whole = planEdit(document, layerOfFull?.id ?? null, operations);
+    const own = proxyOperations(operations, full, small, PROXY_SIDE);
+    const plan = planEdit(proxy.document, layerOfFull?.id ?? null, own);
+    if (operations.length === 0 || !whole.ok || !plan.ok)
       return { raster: renderDocument(proxy.document, proxy.rasters), size: sizeOf(document) };
-    const before = proxy.rasters.get(layer.asset);
-    if (before === undefined) throw new RangeError(`Expected the pixels of layer ${layer.id} to be loaded.`);
-    const after = applyOperations(before, proxyOperations(operations, full, before, PROXY_SIDE));
-    const { width, height } = after;
-    const changed = replaceLayerPixels(proxy.document, layer.id, { asset: CHANGED, width, height });
-    const rasters = new Map(proxy.rasters).set(CHANGED, after);
-    const stored = replaceLayerPixels(document, layer.id, { asset: CHANGED, ...sizeAfter(full, operations) });
-    return { raster: renderDocument(changed, rasters), size: sizeOf(stored) };
+    const rasters = new Map(proxy.rasters);
+    const made = new Map<string, string>();
+    for (const edit of plan.value.edits) {
+      const before = proxy.rasters.get(layerOf(proxy.document, edit.layer)?.asset ?? '');
+      if (before === undefined)
+        throw new RangeError(`Expected the pixels of layer ${edit.layer} to be loaded.`);
+      const padded = edit.marginPx > 0 ? padRaster(before, edit.marginPx) : before;
+      rasters.set(`${CHANGED}${edit.layer}`, applyOperations(padded, edit.operations));
+      made.set(edit.layer, `${CHANGED}${edit.layer}`);
+    }
+    const layers = plan.value.document.layers.map((layer) => ({
+      ...layer,
+      asset: made.get(layer.id) ?? layer.asset,
+    }));
+    const raster = renderDocument({ ...plan.value.document, layers }, rasters);
+    return { raster, size: sizeOf(whole.value.document) };
   }
 
   /** The highest visible layer that has colour at a point; null where nothing is. */
@@ -123,30 +134,36 @@ export class PictureBench {
     return resizeRaster(raster, width, height);
   }
 
-  /** The document with every length scaled down, and its layers' pixels likewise. */
+  /** The document with every length scaled down, and its layers' pixels likewise. Layers that touch still touch. */
   private proxyOf(document: LayerDocument): { document: LayerDocument; rasters: Map<string, Raster> } {
     const size = proxySize(document, PROXY_SIDE);
-    const scale = size.width / document.width;
+    const [across, down] = [size.width / document.width, size.height / document.height];
     const rasters = new Map<string, Raster>();
     const layers = document.layers.map((layer) => {
-      const width = Math.max(1, Math.round(layer.width * scale));
-      const height = Math.max(1, Math.round(layer.height * scale));
-      rasters.set(layer.asset, this.proxyRaster(layer.asset, width, height));
-      return { ...layer, x: Math.round(layer.x * scale), y: Math.round(layer.y * scale), width, height };
+      const [x, y] = [Math.round(layer.x * across), Math.round(layer.y * down)];
+      const width = Math.max(1, Math.round((layer.x + layer.width) * across) - x);
+      const height = Math.max(1, Math.round((layer.y + layer.height) * down) - y);
+      // Two layers of the same picture may come out one pixel apart: each names the proxy of its own size.
+      const asset = keyOf(layer.asset, width, height);
+      rasters.set(asset, this.proxyRaster(layer.asset, width, height));
+      return { ...layer, asset, x, y, width, height };
     });
     return { document: { ...document, ...size, layers }, rasters };
   }
 
   private proxyRaster(asset: string, width: number, height: number): Raster {
-    const key = `${asset}@${width}x${height}`;
+    const key = keyOf(asset, width, height);
     const known = this.proxies.get(key);
     if (known) return known;
     const raster = this.rasters.get(asset);
     if (raster === undefined) throw new RangeError(`Expected the asset ${asset} to be loaded.`);
-    const proxy = raster.width === width ? raster : resizeRaster(raster, width, height);
+    const isSame = raster.width === width && raster.height === height;
+    const proxy = isSame ? raster : resizeRaster(raster, width, height);
     this.proxies.set(key, proxy);
     return proxy;
   }
 }
 
 const sizeOf = ({ width, height }: Size): Size => ({ width, height });
+
+const keyOf = (asset: string, width: number, height: number): string => `${asset}@${width}x${height}`;

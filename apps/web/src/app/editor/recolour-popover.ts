@@ -6,6 +6,7 @@ import { ColourField } from './colour-field';
 import { EditFlow } from './edit-flow';
 import { EditProgress } from './edit-progress';
 import { EditorTools } from './editor-tools';
+import { TargetChoice } from './target-choice';
 import { aboutSeconds, creditWords } from './time-words';
 
 /** So long after the last change the price is asked for: it does not hang on the colours. */
@@ -27,12 +28,11 @@ const SWATCHES = [
     LucideCircleAlert,
     LucidePipette,
     LucideX,
+    TargetChoice,
   ],
   template: `
     <div class="row head">
-      <h2 class="strong grow cut" id="recolour-title" [title]="flow.target()?.name ?? 'Recolour'">
-        Recolour{{ flow.target() ? ' · on ' + flow.target()!.name : '' }}
-      </h2>
+      <h2 class="strong grow" id="recolour-title">Recolour</h2>
       <span class="meta" role="status">{{ pictures.live() ? 'shown live' : '' }}</span>
       <button
         type="button"
@@ -44,6 +44,7 @@ const SWATCHES = [
         <svg lucideX class="icon"></svg>
       </button>
     </div>
+    <app-target-choice class="target" />
     <div class="section">
       <div class="pair">
         <app-colour-field
@@ -124,6 +125,9 @@ const SWATCHES = [
     }
     .head {
       padding: 8px 8px 8px 16px;
+    }
+    .target {
+      margin: 0 16px 10px;
     }
     .section {
       display: flex;

@@ -47,7 +47,7 @@ export class SplitFlow {
   private readonly request = computed<JobRequest | null>(() => {
     const head = this.open.head();
     if (head === null || this.tools.tool() !== 'split' || this.result() !== null) return null;
-    const layer = this.ofLayer() ? (this.chosen.target()?.id ?? null) : null;
+    const layer = this.ofLayer() ? (this.chosen.oneOfSeveral()?.id ?? null) : null;
     const [layers, method] = [this.layers(), this.method()];
     return { kind: 'split', from: head.id, engine: 'builtin', layer, layers, method };
   });
