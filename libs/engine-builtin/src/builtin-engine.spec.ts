@@ -30,10 +30,10 @@ async function refusalOf(engine: BuiltinEngine, asked: EngineRequest): Promise<s
 }
 
 describe('capabilities', () => {
-  it('name every operation of the contract, and rates for ingest and export besides', () => {
+  it('name every operation of the contract and the split, and rates for what the host does besides', () => {
     const { operations, rates } = create().capabilities();
-    expect(operations.toSorted()).toEqual(PIXEL_OPERATION_KINDS.toSorted());
-    expect(Object.keys(rates)).toEqual(expect.arrayContaining(['ingest', 'export']));
+    expect(operations.toSorted()).toEqual([...PIXEL_OPERATION_KINDS, 'split'].toSorted());
+    expect(Object.keys(rates)).toEqual(expect.arrayContaining(['ingest', 'export', 'zip']));
   });
 
   it('grow slower with the machine factor, in seconds and not in bytes', () => {

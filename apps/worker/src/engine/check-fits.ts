@@ -9,7 +9,7 @@ const MEGA = 1e6;
  */
 export function checkFits(
   size: { width: number; height: number },
-  operation: 'ingest' | 'export',
+  operation: 'ingest' | 'split' | 'export' | 'zip',
   { capabilities, limits }: { capabilities: EngineCapabilities; limits: EngineLimits },
 ): void {
   const rate = capabilities.rates[operation];

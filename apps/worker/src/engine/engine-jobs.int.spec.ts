@@ -84,6 +84,7 @@ describe('the engine process', () => {
         { kind: 'rotate', degrees: 90 },
         { kind: 'adjust', property: 'contrast', amount: 0.4 },
       ],
+      layer: null,
     });
     expect(edited).toMatchObject({
       type: 'done',
@@ -120,6 +121,7 @@ describe('the engine process', () => {
       document: (first.end as { document: LayerDocument }).document,
       files: { 'out-1': 'a.webp' },
       operations: [{ kind: 'adjust', property: 'contrast', amount: 0 }],
+      layer: null,
     });
     expect(end).toMatchObject({ type: 'done', report: { changedPixels: 0 } });
   });
@@ -200,7 +202,9 @@ describe('the engine process', () => {
       width: 1,
       height: 1,
       opacity: 1,
-    };
+      kind: 'picture',
+      confidence: null,
+    } as const;
     const end = await engine.client.run(job, {
       operation: 'export',
       document: { version: 1, width: 1, height: 1, layers: [{ ...layer, visible: true, blend: 'normal' }] },

@@ -1,71 +1,159 @@
-import type { EngineTask, LayerDocument } from '@lamina/contract';
-import { renderDocument, replaceLayerPixels } from '@lamina/document';
+import type {
+  EngineOutput,
+  EngineReport,
+  EngineTask,
+  Layer,
+  LayerDocument,
+  PixelOperation,
+} from '@lamina/contract';
+import { fillsCanvas, layerOf, planEdit, renderDocument, type LayerEdit } from '@lamina/document';
 import { encode, workingFormat } from '@lamina/formats';
-import { countChangedPixels, type Raster } from '@lamina/raster';
+import { countChangedPixels, padRaster, trimLayer, type Raster } from '@lamina/raster';
 import type { JobContext, JobResult } from './job-context';
 import { OperationRefused } from './operation-refused';
 import { readLayers } from './read-layers';
 import { writeThumbnail } from './write-thumbnail';
 
-const RESULT = 'out-1';
-
 /** Where the engine's own share of an edit begins and ends, as fractions of the whole job. */
 const ENGINE_FROM = 0.25;
 const ENGINE_TO = 0.75;
 
-/** Applies operations to the document's one layer; the count of changed pixels compares what a person sees. */
+/** Applies operations to one layer or to all; the count of changed pixels compares what a person sees. */
 export async function runEdit(
-  { document, files, operations }: Extract<EngineTask, { operation: 'edit' }>,
+  { document, files, operations, layer }: Extract<EngineTask, { operation: 'edit' }>,
   context: JobContext,
 ): Promise<JobResult> {
-  const { folder, engine, seed, limits, nowMs, progress } = context;
+  const { engine, folder, nowMs, progress } = context;
   const startedMs = nowMs();
-  const [layer, ...others] = document.layers;
-  if (!layer || others.length > 0) {
-    throw new OperationRefused(
-      'needs-one-layer',
-      'This edit works on a picture of one layer. Flatten the layers first.',
-    );
-  }
+  const plan = planEdit(document, layer, operations);
+  if (!plan.ok) throw new OperationRefused(plan.code, plan.message);
   progress(0.02, 'Reading the picture');
   const rasters = await readLayers(document, files, context);
-  const raster = rasters.get(layer.asset)!;
+  const worked = await workOn(document, plan.value.edits, rasters, context);
+
+  progress(ENGINE_TO, 'Comparing');
+  const edited = withResults(plan.value.document, worked.results);
+  const before = see(document, rasters);
+  const after = see(edited, new Map([...rasters, ...worked.made]));
+  const changedPixels = countChangedPixels(before, after);
+  const outputs = await writeResults(worked.made, context);
+  progress(0.95, 'Making the thumbnail');
+  return {
+    outputs: [...outputs, await writeThumbnail(after, `out-${outputs.length + 1}`, folder)],
+    document: edited,
+    report: {
+      engine: engine.id,
+      method: operations.map(({ kind }) => kind).join(' + '),
+      milliseconds: nowMs() - startedMs,
+      warnings: commonWarnings(worked.reports),
+      changedPixels,
+    },
+  };
+}
+
+/** New pixels of a layer and where they lie within the place that was planned for it. */
+interface LayerResult {
+  readonly asset: string;
+  readonly raster: Raster;
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Worked {
+  readonly results: ReadonlyMap<Layer['id'], LayerResult>;
+  readonly made: ReadonlyMap<string, Raster>;
+  readonly reports: readonly EngineReport[];
+}
+
+/** Runs the engine once for each picture and list of operations: layers that share both share the result. */
+async function workOn(
+  document: LayerDocument,
+  edits: readonly LayerEdit[],
+  rasters: ReadonlyMap<string, Raster>,
+  context: JobContext,
+): Promise<Worked> {
+  const results = new Map<Layer['id'], LayerResult>();
+  const made = new Map<string, Raster>();
+  const byWork = new Map<string, LayerResult>();
+  const reports: EngineReport[] = [];
+  for (const [at, { layer, marginPx, operations }] of edits.entries()) {
+    const { asset } = layerOf(document, layer)!;
+    const work = JSON.stringify([asset, marginPx, operations]);
+    let result = byWork.get(work);
+    if (!result) {
+      const picture = rasters.get(asset)!;
+      const padded = marginPx > 0 ? padRaster(picture, marginPx) : picture;
+      const { raster, report } = await runOne(padded, operations, context, [at, edits.length]);
+      const untrimmed = { raster, x: 0, y: 0, opacity: 1 };
+      // A margin was only room: what nothing came to lie in goes again.
+      const placed = marginPx > 0 ? (trimLayer(untrimmed) ?? untrimmed) : untrimmed;
+      result = { ...placed, asset: `out-${made.size + 1}` };
+      byWork.set(work, result);
+      made.set(result.asset, result.raster);
+      reports.push(report);
+    }
+    results.set(layer, result);
+  }
+  return { results, made, reports };
+}
+
+async function runOne(
+  raster: Raster,
+  operations: readonly PixelOperation[],
+  { engine, seed, limits, progress }: JobContext,
+  [at, count]: readonly [at: number, count: number],
+): Promise<{ raster: Raster; report: EngineReport }> {
   const result = await engine.run({
     raster,
     operations,
     seed,
     limits,
     onProgress: (fraction, step) =>
-      progress(ENGINE_FROM + (ENGINE_TO - ENGINE_FROM) * fraction, sentenceCase(step)),
+      progress(ENGINE_FROM + ((ENGINE_TO - ENGINE_FROM) * (at + fraction)) / count, sentenceCase(step)),
   });
   if (!result.ok) throw new OperationRefused(result.reason, result.message);
-
-  progress(ENGINE_TO, 'Comparing');
-  const { width, height } = result.raster;
-  const edited = replaceLayerPixels(document, layer.id, { asset: RESULT, width, height });
-  const before = see(document, raster);
-  const after = see(edited, result.raster);
-  const changedPixels = countChangedPixels(before, after);
-  progress(0.8, 'Encoding');
-  const format = workingFormat(result.raster);
-  const file = `result.${format}`;
-  await folder.write(file, await encode(result.raster, 'working', 100));
-  progress(0.95, 'Making the thumbnail');
-  return {
-    outputs: [
-      { file, ref: RESULT, kind: 'result', format, width, height },
-      await writeThumbnail(after, 'out-2', folder),
-    ],
-    document: edited,
-    report: { ...result.report, milliseconds: nowMs() - startedMs, changedPixels },
-  };
+  return result;
 }
 
-/** What a person sees of a document of one layer. A layer that fills the canvas as it is shows its own pixels. */
-function see(document: LayerDocument, raster: Raster): Raster {
-  const { asset, x, y, width, height, opacity, visible } = document.layers[0]!;
-  const fills = x === 0 && y === 0 && width === document.width && height === document.height;
-  return fills && visible && opacity === 1 ? raster : renderDocument(document, new Map([[asset, raster]]));
+function withResults(planned: LayerDocument, results: ReadonlyMap<Layer['id'], LayerResult>): LayerDocument {
+  const layers = planned.layers.map((layer): Layer => {
+    const result = results.get(layer.id);
+    if (!result) return layer;
+    const { asset, raster, x, y } = result;
+    return { ...layer, asset, x: layer.x + x, y: layer.y + y, width: raster.width, height: raster.height };
+  });
+  return { ...planned, layers };
+}
+
+async function writeResults(
+  made: ReadonlyMap<string, Raster>,
+  { folder, progress }: JobContext,
+): Promise<EngineOutput[]> {
+  const outputs: EngineOutput[] = [];
+  for (const [ref, raster] of made) {
+    progress(0.8 + (0.15 * outputs.length) / made.size, 'Encoding');
+    const format = workingFormat(raster);
+    const file = outputs.length === 0 ? `result.${format}` : `result-${outputs.length + 1}.${format}`;
+    await folder.write(file, await encode(raster, 'working', 100));
+    const { width, height } = raster;
+    outputs.push({ file, ref, kind: 'result', format, width, height });
+  }
+  return outputs;
+}
+
+/** What is worth saying of the picture: a warning about one layer of several is none about the picture. */
+function commonWarnings([first, ...others]: readonly EngineReport[]): string[] {
+  return (first?.warnings ?? []).filter((warning) =>
+    others.every(({ warnings }) => warnings.includes(warning)),
+  );
+}
+
+/** What a person sees. One layer that fills the canvas as it is shows its own pixels, without a copy. */
+function see(document: LayerDocument, rasters: ReadonlyMap<string, Raster>): Raster {
+  const [layer, ...others] = document.layers;
+  const isAlone = layer !== undefined && others.length === 0 && layer.visible && layer.opacity === 1;
+  if (!isAlone || !fillsCanvas(document, layer)) return renderDocument(document, rasters);
+  return rasters.get(layer.asset)!;
 }
 
 const sentenceCase = (step: string): string => step.charAt(0).toUpperCase() + step.slice(1);

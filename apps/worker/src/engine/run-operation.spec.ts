@@ -26,6 +26,8 @@ const document: LayerDocument = {
       opacity: 1,
       visible: true,
       blend: 'normal',
+      kind: 'picture',
+      confidence: null,
     },
   ],
 };
@@ -72,23 +74,16 @@ describe('operations of the engine child', () => {
     expect(report).toMatchObject({ engine: 'builtin', method: 'ingest', source: { format: 'png' } });
   });
 
-  it('edit: refuses more than one layer and passes on what the engine refuses', async () => {
+  it('edit: passes on what the engine refuses, and says why a layer cannot be edited', async () => {
     files.set('a.webp', await encode(picture, 'working', 100));
-    const task = {
-      operation: 'edit',
-      files: { 'out-1': 'a.webp' },
-      operations: [{ kind: 'flip', axis: 'horizontal' }],
-    } as const;
-    const layered = { ...document, layers: [document.layers[0]!, { ...document.layers[0]!, id: 'second' }] };
-    await expect(
-      runEdit({ ...task, document: layered, operations: [...task.operations] }, context),
-    ).rejects.toMatchObject({
-      reason: 'needs-one-layer',
-    });
+    const task = { operation: 'edit', document, files: { 'out-1': 'a.webp' }, layer: null } as const;
     const blur = [{ kind: 'blur', sigmaFraction: 0.01 } as const];
-    await expect(runEdit({ ...task, document, operations: blur }, context)).rejects.toMatchObject({
+    await expect(runEdit({ ...task, operations: blur }, context)).rejects.toMatchObject({
       reason: 'not-supported',
       message: 'This engine can: flip.',
+    });
+    await expect(runEdit({ ...task, operations: blur, layer: 'gone' }, context)).rejects.toMatchObject({
+      reason: 'layer-refused',
     });
   });
 
@@ -97,8 +92,14 @@ describe('operations of the engine child', () => {
     const hidden = { ...document, layers: [{ ...document.layers[0]!, visible: false }] };
     const operations = [{ kind: 'flip', axis: 'horizontal' } as const];
     const files1 = { 'out-1': 'a.webp' };
-    const seen = await runEdit({ operation: 'edit', document, files: files1, operations }, context);
-    const unseen = await runEdit({ operation: 'edit', document: hidden, files: files1, operations }, context);
+    const seen = await runEdit(
+      { operation: 'edit', document, files: files1, operations, layer: null },
+      context,
+    );
+    const unseen = await runEdit(
+      { operation: 'edit', document: hidden, files: files1, operations, layer: null },
+      context,
+    );
     expect(seen.report.changedPixels).toBe(800);
     expect(unseen.report.changedPixels).toBe(0);
   });
@@ -112,7 +113,7 @@ describe('operations of the engine child', () => {
       outputs,
       document: edited,
     } = await runEdit(
-      { operation: 'edit', document: placed, files: { 'out-1': 'a.webp' }, operations },
+      { operation: 'edit', document: placed, files: { 'out-1': 'a.webp' }, operations, layer: 'base' },
       context,
     );
     expect(report.changedPixels).toBe(800);
@@ -124,7 +125,10 @@ describe('operations of the engine child', () => {
     files.set('a.webp', await encode(quarters(10, 10), 'working', 100));
     const operations = [{ kind: 'flip', axis: 'horizontal' } as const];
     await expect(
-      runEdit({ operation: 'edit', document, files: { 'out-1': 'a.webp' }, operations }, context),
+      runEdit(
+        { operation: 'edit', document, files: { 'out-1': 'a.webp' }, operations, layer: null },
+        context,
+      ),
     ).rejects.toThrow(RangeError);
   });
 

@@ -6,6 +6,7 @@ import { OperationRefused } from './operation-refused';
 import { runEdit } from './run-edit';
 import { runExport } from './run-export';
 import { runIngest } from './run-ingest';
+import { runSplit } from './run-split';
 
 /**
  * Runs one job in its folder and says how it ended. Whatever goes wrong becomes a refusal with a sentence or a failure
@@ -34,6 +35,8 @@ function run(task: ToChild['task'], context: JobContext): Promise<JobResult> {
       return runIngest(task, context);
     case 'edit':
       return runEdit(task, context);
+    case 'split':
+      return runSplit(task, context);
     case 'export':
       return runExport(task, context);
   }

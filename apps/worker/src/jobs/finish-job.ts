@@ -116,7 +116,7 @@ async function appendNode(
   const seal = (column: string, value: unknown) =>
     columns.seal(project.wrappedKey, `project:${project.id}`, column, JSON.stringify(value));
   const idOf = (kind: SealedOutput['kind']) => outputs.find((output) => output.kind === kind)?.asset ?? null;
-  const operation = operationOf(open);
+  const operation = operationOf(open, outputs);
   const changedPixels = answer.report.changedPixels ?? null;
   const thumbnail = idOf('thumbnail');
   await nodes.append({
@@ -185,10 +185,22 @@ function uploadOf({ open }: FinishedWork): ErasedUpload | null {
   return { id, blobKey, sealedDigest: Buffer.from(sealedDigest).toString('hex') };
 }
 
-function operationOf({ request }: OpenJob): NodeOperation {
-  if (request.kind !== 'edit') return { kind: 'upload' };
-  return { kind: 'edit', operations: request.operations, instruction: request.instruction };
+function operationOf({ request }: OpenJob, outputs: readonly SealedOutput[]): NodeOperation {
+  switch (request.kind) {
+    case 'edit': {
+      const { operations, instruction, layer } = request;
+      return { kind: 'edit', operations, instruction, layer };
+    }
+    case 'split': {
+      const { layer, layers, method } = request;
+      return { kind: 'split', layer, layers, method, found: outputs.filter(isLayer).length };
+    }
+    default:
+      return { kind: 'upload' };
+  }
 }
+
+const isLayer = ({ kind }: SealedOutput): boolean => kind === 'layer';
 
 /** A late result with an old fence: somebody cancelled the job or another attempt has it. */
 async function recordFencedOut({ db, events }: JobDeps, job: ClaimedJob): Promise<void> {

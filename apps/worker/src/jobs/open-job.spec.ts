@@ -29,6 +29,8 @@ const layer = {
   opacity: 1,
   visible: true,
   blend: 'normal',
+  kind: 'picture',
+  confidence: null,
 } as const;
 const document = (...assets: string[]): LayerDocument => ({
   version: 1,
@@ -51,6 +53,7 @@ const edit: StoredRequest = {
   mode: 'appearance',
   operations: [{ kind: 'flip', axis: 'vertical' }],
   instruction: 'flip it',
+  layer: null,
 };
 
 describe('openJob', () => {

@@ -59,11 +59,24 @@ export function openJob(
     inputs.push({ file: `in-${inputs.length + 1}`, asset });
   }
   const files = Object.fromEntries(inputs.map(({ file, asset }) => [asset.id, file]));
-  const task: EngineTask =
-    request.kind === 'edit'
-      ? { operation: 'edit', document, files, operations: request.operations }
-      : { operation: 'export', document, files, format: request.format, quality: request.quality };
-  return { ok: true, value: { request, document, task, inputs } };
+  return { ok: true, value: { request, document, task: taskOf(request, document, files), inputs } };
+}
+
+function taskOf(
+  request: Exclude<StoredRequest, { kind: 'ingest' }>,
+  document: LayerDocument,
+  files: Record<string, string>,
+): EngineTask {
+  switch (request.kind) {
+    case 'edit':
+      return { operation: 'edit', document, files, operations: request.operations, layer: request.layer };
+    case 'split': {
+      const { layer, layers, method } = request;
+      return { operation: 'split', document, files, layer, layers, method };
+    }
+    case 'export':
+      return { operation: 'export', document, files, format: request.format, quality: request.quality };
+  }
 }
 
 const gone = (): Refusal => refused('not-found', GONE);

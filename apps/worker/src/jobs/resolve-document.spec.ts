@@ -15,6 +15,8 @@ const layer = {
   opacity: 1,
   visible: true,
   blend: 'normal',
+  kind: 'picture',
+  confidence: null,
 } as const;
 const document = (...assets: string[]): LayerDocument => ({
   version: 1,

@@ -12,7 +12,7 @@ export type Script = (run: Run, say: Say, socket: Socket) => void;
 const capabilities = {
   id: 'builtin' as const,
   device: 'scripted',
-  operations: ['flip', 'adjust'],
+  operations: ['flip', 'adjust', 'split'],
   limits: { maxPixels: 100_000_000, memoryBytes: 1_000_000_000 },
   rates: {},
 };
@@ -81,6 +81,17 @@ export class ScriptedEngine {
         report,
       };
     }
+    if (task.operation === 'split') {
+      const outputs = [
+        output('layer-1.webp', 'out-1', 'layer'),
+        output('layer-2.webp', 'out-2', 'layer'),
+        output('thumbnail.webp', 'out-3', 'thumbnail'),
+      ];
+      const [base] = firstDocument.layers;
+      const layers = [1, 2].map((number) => ({ ...base!, id: `split-${number}`, asset: `out-${number}` }));
+      const found = { ...report, recompositionError: 0, layersFound: 2 };
+      return { type: 'done', job, outputs, document: { ...task.document, layers }, report: found };
+    }
     const outputs = [
       output('result.webp', 'out-1', 'result'),
       output('thumbnail.webp', 'out-2', 'thumbnail'),
@@ -106,6 +117,8 @@ const firstDocument: LayerDocument = {
       opacity: 1,
       visible: true,
       blend: 'normal',
+      kind: 'picture',
+      confidence: null,
     },
   ],
 };

@@ -144,6 +144,7 @@ export class WorkerRig {
       mode: 'appearance',
       operations: FLIP,
       instruction: 'flip it',
+      layer: null,
     } as const;
     return this.ask(project, { ...request, operations: FLIP });
   }

@@ -1,0 +1,134 @@
+import type { EngineOutput, EngineTask, Layer } from '@lamina/contract';
+import { namedOrOnlyLayer, renderDocument, replaceLayer } from '@lamina/document';
+import { encode, workingFormat } from '@lamina/formats';
+import {
+  fadeRaster,
+  recompositionError,
+  splitPicture,
+  trimLayer,
+  type Raster,
+  type SplitLayer,
+  type SplitPicture,
+} from '@lamina/raster';
+import { checkFits } from './check-fits';
+import type { JobContext, JobResult } from './job-context';
+import { OperationRefused } from './operation-refused';
+import { readLayers } from './read-layers';
+import { writeThumbnail } from './write-thumbnail';
+
+/** A split that does not give its picture back: nobody must build on it. */
+export class RecompositionFailed extends Error {
+  override readonly name = 'RecompositionFailed';
+}
+
+const WHICH_LAYER = 'There is more than one layer here. Choose the one to split.';
+const NOTHING_FOUND =
+  'Nothing to take apart was found here. Ask for a number of layers, or split it as a photo or as a design instead.';
+const FADED = 'The opacity of the layer is in the pixels of the new ones.';
+
+/**
+ * Takes one layer apart. What is stored is checked, not what was meant: each new layer is cut to its visible pixels, and
+ * these together must give the layer back to the byte in both compositors, or the job fails.
+ */
+export async function runSplit(
+  { document, files, layer: layerId, layers: count, method }: Extract<EngineTask, { operation: 'split' }>,
+  context: JobContext,
+): Promise<JobResult> {
+  const { folder, engine, seed, limits, nowMs, progress } = context;
+  const startedMs = nowMs();
+  const layer = namedOrOnlyLayer(document, layerId);
+  if (!layer) throw new OperationRefused('layer-refused', WHICH_LAYER);
+  checkFits(layer, 'split', { capabilities: engine.capabilities(), limits });
+  progress(0.02, 'Reading the picture');
+  const rasters = await readLayers(document, files, context);
+  // What a person sees stays: the thumbnail is that of before, and is made while the other layers are at hand.
+  const thumbnail = await writeThumbnail(renderDocument(document, rasters), 'out-1', folder);
+  const { picture, opacity, warnings } = settleOpacity(layer, rasters.get(layer.asset)!);
+  rasters.clear();
+
+  progress(0.1, 'Finding layers');
+  const split = splitPicture(picture, count, method);
+  const parts = cut(split);
+  if (parts.length < 2) throw new OperationRefused('nothing-to-split', NOTHING_FOUND);
+  progress(0.6, 'Checking that they give the picture back');
+  const { chain8, chainFloat } = recompositionError(picture, parts);
+  if (chain8 > 0 || chainFloat > 0) {
+    throw new RecompositionFailed(`Expected an error of 0 but received ${Math.max(chain8, chainFloat)}`);
+  }
+
+  const outputs: EngineOutput[] = [];
+  const layers: Layer[] = [];
+  for (const [at, part] of parts.entries()) {
+    progress(0.7 + (0.3 * at) / parts.length, 'Encoding');
+    const output = await writePart(part, at + 1, folder);
+    outputs.push(output);
+    layers.push({
+      ...layerOfPart(part, layer, opacity),
+      // The seed is the job's own, so no other split of this document gives the same ids.
+      id: `split-${seed.toString(16)}-${at + 1}`,
+      asset: output.ref,
+    });
+  }
+  const replaced = replaceLayer(document, layer.id, layers);
+  if (!replaced.ok) throw new OperationRefused(replaced.code, replaced.message);
+  return {
+    outputs: [...outputs, { ...thumbnail, ref: `out-${parts.length + 1}` }],
+    document: replaced.value,
+    report: {
+      engine: engine.id,
+      method: `split ${split.method}`,
+      milliseconds: nowMs() - startedMs,
+      warnings: [...split.warnings, ...warnings],
+      changedPixels: 0,
+      recompositionError: 0,
+      layersFound: parts.length,
+    },
+  };
+}
+
+/**
+ * Layers on each other at half opacity are not the layer at half opacity, so an opacity moves into the pixels first. A layer
+ * that shows nothing at all keeps its own.
+ */
+function settleOpacity(
+  { opacity }: Layer,
+  raster: Raster,
+): { picture: Raster; opacity: number; warnings: string[] } {
+  const isShown = Math.round(opacity * 255) > 0;
+  if (opacity === 1 || !isShown) return { picture: raster, opacity, warnings: [] };
+  return { picture: fadeRaster(raster, opacity), opacity: 1, warnings: [FADED] };
+}
+
+/** The lowest layer stays whole: it holds the colours under alpha 0. */
+function cut({ layers: [lowest, ...others] }: SplitPicture): readonly SplitLayer[] {
+  return lowest ? [lowest, ...others.flatMap((layer) => trimLayer(layer) ?? [])] : [];
+}
+
+async function writePart(
+  { raster }: SplitLayer,
+  number: number,
+  folder: JobContext['folder'],
+): Promise<EngineOutput> {
+  const format = workingFormat(raster);
+  const file = `layer-${number}.${format}`;
+  await folder.write(file, await encode(raster, 'working', 100));
+  const { width, height } = raster;
+  return { file, ref: `out-${number}`, kind: 'layer', format, width, height };
+}
+
+const layerOfPart = (
+  { name, kind, confidence, raster, x, y }: SplitLayer,
+  layer: Layer,
+  opacity: number,
+): Omit<Layer, 'id' | 'asset'> => ({
+  name,
+  kind,
+  confidence,
+  x: layer.x + x,
+  y: layer.y + y,
+  width: raster.width,
+  height: raster.height,
+  opacity,
+  visible: layer.visible,
+  blend: 'normal',
+});
