@@ -55,6 +55,7 @@ export { solveForeground, type SolvedForeground } from './segment/solve-foregrou
 export { magicWand, type WandSettings } from './segment/magic-wand';
 export { recompositionError, type RecompositionError } from './compose/recomposition-error';
 export { fadeRaster } from './compose/fade';
+export { fixStack, type FixedStack } from './compose/fix-stack';
 export { padRaster } from './geometry/pad';
 export { designOrPhoto, splitPicture, type SplitMethod } from './layers/split-picture';
 export type { LayerCount, SplitLayer, SplitLayerKind, SplitPicture } from './layers/split-layer';

@@ -9,6 +9,7 @@ import type {
 import { fillsCanvas, layerOf, planEdit, renderDocument, type LayerEdit } from '@lamina/document';
 import { encode, workingFormat } from '@lamina/formats';
 import { countChangedPixels, padRaster, trimLayer, type Raster } from '@lamina/raster';
+import { freshRefs } from './fresh-refs';
 import type { JobContext, JobResult } from './job-context';
 import { OperationRefused } from './operation-refused';
 import { readLayers } from './read-layers';
@@ -29,7 +30,8 @@ export async function runEdit(
   if (!plan.ok) throw new OperationRefused(plan.code, plan.message);
   progress(0.02, 'Reading the picture');
   const rasters = await readLayers(document, files, context);
-  const worked = await workOn(document, plan.value.edits, rasters, context);
+  const newRef = freshRefs(keptAssets(document, plan.value.edits));
+  const worked = await workOn({ document, edits: plan.value.edits, rasters, newRef }, context);
 
   progress(ENGINE_TO, 'Comparing');
   const edited = withResults(plan.value.document, worked.results);
@@ -39,7 +41,7 @@ export async function runEdit(
   const outputs = await writeResults(worked.made, context);
   progress(0.95, 'Making the thumbnail');
   return {
-    outputs: [...outputs, await writeThumbnail(after, `out-${outputs.length + 1}`, folder)],
+    outputs: [...outputs, await writeThumbnail(after, newRef(), folder)],
     document: edited,
     report: {
       engine: engine.id,
@@ -51,12 +53,22 @@ export async function runEdit(
   };
 }
 
+const keptAssets = ({ layers }: LayerDocument, edits: readonly LayerEdit[]): string[] =>
+  layers.filter(({ id }) => !edits.some(({ layer }) => layer === id)).map(({ asset }) => asset);
+
 /** New pixels of a layer and where they lie within the place that was planned for it. */
 interface LayerResult {
   readonly asset: string;
   readonly raster: Raster;
   readonly x: number;
   readonly y: number;
+}
+
+interface Work {
+  readonly document: LayerDocument;
+  readonly edits: readonly LayerEdit[];
+  readonly rasters: ReadonlyMap<string, Raster>;
+  readonly newRef: () => string;
 }
 
 interface Worked {
@@ -66,12 +78,7 @@ interface Worked {
 }
 
 /** Runs the engine once for each picture and list of operations: layers that share both share the result. */
-async function workOn(
-  document: LayerDocument,
-  edits: readonly LayerEdit[],
-  rasters: ReadonlyMap<string, Raster>,
-  context: JobContext,
-): Promise<Worked> {
+async function workOn({ document, edits, rasters, newRef }: Work, context: JobContext): Promise<Worked> {
   const results = new Map<Layer['id'], LayerResult>();
   const made = new Map<string, Raster>();
   const byWork = new Map<string, LayerResult>();
@@ -87,7 +94,7 @@ async function workOn(
       const untrimmed = { raster, x: 0, y: 0, opacity: 1 };
       // A margin was only room: what nothing came to lie in goes again.
       const placed = marginPx > 0 ? (trimLayer(untrimmed) ?? untrimmed) : untrimmed;
-      result = { ...placed, asset: `out-${made.size + 1}` };
+      result = { ...placed, asset: newRef() };
       byWork.set(work, result);
       made.set(result.asset, result.raster);
       reports.push(report);

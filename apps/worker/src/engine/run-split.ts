@@ -3,6 +3,7 @@ import { namedOrOnlyLayer, renderDocument, replaceLayer } from '@lamina/document
 import { encode, workingFormat } from '@lamina/formats';
 import {
   fadeRaster,
+  fixStack,
   recompositionError,
   splitPicture,
   trimLayer,
@@ -11,6 +12,7 @@ import {
   type SplitPicture,
 } from '@lamina/raster';
 import { checkFits } from './check-fits';
+import { freshRefs } from './fresh-refs';
 import type { JobContext, JobResult } from './job-context';
 import { OperationRefused } from './operation-refused';
 import { readLayers } from './read-layers';
@@ -43,12 +45,13 @@ export async function runSplit(
   const rasters = await readLayers(document, files, context);
   // What a person sees stays: the thumbnail is that of before, and is made while the other layers are at hand.
   const thumbnail = await writeThumbnail(renderDocument(document, rasters), 'out-1', folder);
-  const { picture, opacity, warnings } = settleOpacity(layer, rasters.get(layer.asset)!);
+  const raster = rasters.get(layer.asset)!;
   rasters.clear();
 
   progress(0.1, 'Finding layers');
-  const split = splitPicture(picture, count, method);
-  const parts = cut(split);
+  const split = splitPicture(raster, count, method);
+  const { picture, opacity, layers: found, warnings } = settleOpacity(layer, raster, split);
+  const parts = cut(found);
   if (parts.length < 2) throw new OperationRefused('nothing-to-split', NOTHING_FOUND);
   progress(0.6, 'Checking that they give the picture back');
   const { chain8, chainFloat } = recompositionError(picture, parts);
@@ -56,11 +59,12 @@ export async function runSplit(
     throw new RecompositionFailed(`Expected an error of 0 but received ${Math.max(chain8, chainFloat)}`);
   }
 
+  const newRef = freshRefs(document.layers.filter(({ id }) => id !== layer.id).map(({ asset }) => asset));
   const outputs: EngineOutput[] = [];
   const layers: Layer[] = [];
   for (const [at, part] of parts.entries()) {
     progress(0.7 + (0.3 * at) / parts.length, 'Encoding');
-    const output = await writePart(part, at + 1, folder);
+    const output = await writePart(part, at + 1, newRef(), folder);
     outputs.push(output);
     layers.push({
       ...layerOfPart(part, layer, opacity),
@@ -72,7 +76,7 @@ export async function runSplit(
   const replaced = replaceLayer(document, layer.id, layers);
   if (!replaced.ok) throw new OperationRefused(replaced.code, replaced.message);
   return {
-    outputs: [...outputs, { ...thumbnail, ref: `out-${parts.length + 1}` }],
+    outputs: [...outputs, { ...thumbnail, ref: newRef() }],
     document: replaced.value,
     report: {
       engine: engine.id,
@@ -86,34 +90,42 @@ export async function runSplit(
   };
 }
 
+interface Settled {
+  readonly picture: Raster;
+  readonly opacity: number;
+  readonly layers: readonly SplitLayer[];
+  readonly warnings: readonly string[];
+}
+
 /**
- * Layers on each other at half opacity are not the layer at half opacity, so an opacity moves into the pixels first. A layer
- * that shows nothing at all keeps its own.
+ * Layers on each other at half opacity are not the layer at half opacity, so the opacity moves into the pixels, each of
+ * which then lies whole in one of the new layers. A layer that shows nothing at all keeps its own.
  */
-function settleOpacity(
-  { opacity }: Layer,
-  raster: Raster,
-): { picture: Raster; opacity: number; warnings: string[] } {
+function settleOpacity({ opacity }: Layer, raster: Raster, { layers }: SplitPicture): Settled {
   const isShown = Math.round(opacity * 255) > 0;
-  if (opacity === 1 || !isShown) return { picture: raster, opacity, warnings: [] };
-  return { picture: fadeRaster(raster, opacity), opacity: 1, warnings: [FADED] };
+  if (opacity === 1 || !isShown) return { picture: raster, opacity, layers, warnings: [] };
+  const picture = fadeRaster(raster, opacity);
+  const fixed = fixStack(picture, layers);
+  const faded = layers.map((layer, at) => ({ ...layer, raster: fixed.layers[at]!.raster }));
+  return { picture, opacity: 1, layers: faded, warnings: [FADED] };
 }
 
 /** The lowest layer stays whole: it holds the colours under alpha 0. */
-function cut({ layers: [lowest, ...others] }: SplitPicture): readonly SplitLayer[] {
+function cut([lowest, ...others]: readonly SplitLayer[]): readonly SplitLayer[] {
   return lowest ? [lowest, ...others.flatMap((layer) => trimLayer(layer) ?? [])] : [];
 }
 
 async function writePart(
   { raster }: SplitLayer,
   number: number,
+  ref: string,
   folder: JobContext['folder'],
 ): Promise<EngineOutput> {
   const format = workingFormat(raster);
   const file = `layer-${number}.${format}`;
   await folder.write(file, await encode(raster, 'working', 100));
   const { width, height } = raster;
-  return { file, ref: `out-${number}`, kind: 'layer', format, width, height };
+  return { file, ref, kind: 'layer', format, width, height };
 }
 
 const layerOfPart = (

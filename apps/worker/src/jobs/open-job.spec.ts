@@ -69,6 +69,18 @@ describe('openJob', () => {
     });
   });
 
+  it('says which layer an edit or a split works on', () => {
+    const rows = { project, node: node(document(LAYER)), assets: [asset({})] };
+    expect(openJob(columns, job({ ...edit, layer: 'base' }), rows)).toMatchObject({
+      value: { task: { operation: 'edit', layer: 'base' } },
+    });
+    const how = { layer: 'base', layers: 5, method: 'design' } as const;
+    const split: StoredRequest = { kind: 'split', from: NODE, engine: 'builtin', ...how };
+    expect(openJob(columns, job(split), rows)).toMatchObject({
+      value: { task: { operation: 'split', ...how, files: { [LAYER]: 'in-1' } } },
+    });
+  });
+
   it('tells the engine nothing of what the person wrote', () => {
     const rows = { project, node: node(document(LAYER)), assets: [asset({})] };
     const opened = openJob(columns, job(edit), rows);

@@ -53,10 +53,24 @@ describe('checkOutputs', () => {
       answer([output('layer', 1), output('original', 2), output('thumbnail', 3)], document('out-1')),
     );
     checkOutputs('edit', answer([output('result', 1), output('thumbnail', 2)], document('out-1')));
+    checkOutputs('edit', answer([output('thumbnail', 1)], document(GIVEN)));
     checkOutputs('export', answer([output('export', 1)], null));
   });
+
+  const parts = [output('layer', 1), output('layer', 2), output('thumbnail', 3)];
+  const splitBy = (recompositionError: number | undefined, outputs = parts) => ({
+    ...answer(outputs, document('out-1', 'out-2')),
+    report: { recompositionError } as DoneAnswer['report'],
+  });
+  it('takes a split that gives its picture back, and no other', () => {
+    checkOutputs('split', splitBy(0));
+    for (const error of [1, undefined])
+      expect(() => checkOutputs('split', splitBy(error))).toThrow('do not give the picture back');
+    expect(() => checkOutputs('split', splitBy(0, parts.slice(1)))).toThrow(AnswerRefused);
+    expect(() => checkOutputs('split', splitBy(0, parts.slice(0, 2)))).toThrow(AnswerRefused);
+  });
   it.each<[string, DoneAnswer]>([
-    ['too few', answer([output('result', 1)], document('out-1'))],
+    ['no thumbnail', answer([output('result', 1)], document('out-1'))],
     [
       'too many',
       answer([output('result', 1), output('thumbnail', 2), output('thumbnail', 3)], document('out-1')),
