@@ -1,16 +1,13 @@
 import { granted, refused, type EngineCapabilities, type JobRequest, type Outcome } from '@lamina/contract';
 import type { ProjectRow, Stores } from '@lamina/db';
-import { sizeAfter } from '@lamina/document';
-import type { PictureSize } from '@lamina/rules';
 import type { SealedColumns } from '@lamina/storage';
 import { documentOf } from '../projects/list-nodes';
 import { NO_SUCH_PROJECT } from '../projects/no-such-project';
+import { measureRequest, type RequestFigures } from './measure-request';
 
 /** What a request starts from: the figures that admission and estimate judge. */
-export interface Requested {
+export interface Requested extends RequestFigures {
   readonly project: ProjectRow;
-  readonly size: PictureSize;
-  readonly sizeAfter: PictureSize;
   readonly capabilities: EngineCapabilities | undefined;
 }
 
@@ -30,10 +27,9 @@ export async function readRequested(
   }
   const node = await nodes.find(project.id, request.from);
   if (node === null) return refused('not-found', 'There is no such step in this project.');
-  const { width, height } = documentOf(columns, project.wrappedKey, node);
-  const size = { width, height };
-  const engineId = request.kind === 'edit' ? request.engine : 'builtin';
+  const figures = measureRequest(documentOf(columns, project.wrappedKey, node), request);
+  if (!figures.ok) return figures;
+  const engineId = request.kind === 'export' ? 'builtin' : request.engine;
   const engine = (await engines.list()).find(({ capabilities }) => capabilities.id === engineId);
-  const after = request.kind === 'edit' ? sizeAfter(size, request.operations) : size;
-  return granted({ project, size, sizeAfter: after, capabilities: engine?.capabilities });
+  return granted({ project, ...figures.value, capabilities: engine?.capabilities });
 }

@@ -39,6 +39,7 @@ const request: JobRequest = {
   mode: 'appearance',
   operations: [{ kind: 'adjust', property: 'warmth', amount: 0.2 }],
   instruction: 'make it warmer',
+  layer: null,
 };
 
 /** The stores that admission touches, as plain objects, and what it did to them. */

@@ -69,7 +69,7 @@ describe('a project', () => {
       from: project.node,
       operation: { kind: 'set-layer-visible', layer: 'nobody', visible: true },
     };
-    expect((await grace.post(path, other)).status).toBe(404);
+    expect((await grace.post(path, other)).status).toBe(422);
     expect((await grace.post(path, other, key)).status).toBe(422);
   });
 

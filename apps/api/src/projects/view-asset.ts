@@ -54,6 +54,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
   webp: 'webp',
   tiff: 'tiff',
   gif: 'gif',
+  zip: 'zip',
 };
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -62,6 +63,7 @@ const TYPES: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   tiff: 'image/tiff',
   gif: 'image/gif',
+  zip: 'application/zip',
 };
 /** The type that was sniffed or encoded, never one that a client said. */
 export const contentTypeOf = (format: string): string => TYPES[format] ?? 'application/octet-stream';

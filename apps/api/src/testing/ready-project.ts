@@ -73,7 +73,12 @@ export async function seal(
   api: RunningApi,
   worker: Database,
   scope: { job: { project: string; workspace: string; person: string } },
-  { id: project, asset, kind }: { id: string; asset: string; kind: AssetKind },
+  {
+    id: project,
+    asset,
+    kind,
+    format = 'png',
+  }: { id: string; asset: string; kind: AssetKind; format?: string },
 ): Promise<void> {
   const blobKey = newId();
   const bytes = examplePng();
@@ -89,7 +94,7 @@ export async function seal(
       wrappedKey: sealed.wrappedKey,
       bytes: sealed.plainBytes,
       sealedDigest: Buffer.from(sealed.sealedDigest, 'hex'),
-      format: 'png',
+      format,
       width: 8,
       height: 8,
     }),
@@ -109,6 +114,7 @@ export async function announceEngine(worker: Database): Promise<void> {
     'flip',
     'resize',
     'recolour',
+    'split',
   ];
   await worker.transaction({ scope: 'queue' }, ({ engines }) =>
     engines.seen(
@@ -117,7 +123,7 @@ export async function announceEngine(worker: Database): Promise<void> {
         device: 'CPU',
         operations,
         limits: { maxPixels: 100_000_000, memoryBytes: 4e9 },
-        rates: Object.fromEntries([...operations, 'ingest', 'export'].map((name) => [name, rate])),
+        rates: Object.fromEntries([...operations, 'ingest', 'export', 'zip'].map((name) => [name, rate])),
       },
       [],
     ),
