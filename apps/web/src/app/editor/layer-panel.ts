@@ -10,7 +10,7 @@ import { EditFlow } from './edit-flow';
 import { LayerDraft } from './layer-draft';
 import { LayerPlace } from './layer-place';
 import { LayerThumbnail } from './layer-thumbnail';
-import { kindWord, layerWords } from './layer-words';
+import { kindWord } from './layer-words';
 import { OpenProject } from './open-project';
 
 /** A finger scrolls the list; only one that rests first takes a row along. */
@@ -44,7 +44,6 @@ export class LayerPanel {
   private readonly nameField = viewChild<ElementRef<HTMLInputElement>>('name');
   protected readonly dragDelay = DRAG_DELAY_MS;
   protected readonly kindWord = kindWord;
-  protected readonly words = layerWords;
   protected readonly renaming = signal<string | null>(null);
   /** The running job starts from the step it was sent from: a change meanwhile would be lost beside its result. */
   protected readonly mayChange = computed(() => this.flow.mayEdit() && !this.flow.busy());

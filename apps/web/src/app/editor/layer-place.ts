@@ -29,7 +29,9 @@ import { LayerDraft } from './layer-draft';
           (change)="move($event, 'y')"
         />
       </label>
-      <span class="meta figures size">{{ layer.width }} × {{ layer.height }}</span>
+      <span class="meta figures size" [title]="layer.width + ' × ' + layer.height + ' px'"
+        >{{ layer.width }} × {{ layer.height }}</span
+      >
       <button
         type="button"
         class="icon-button dense"
@@ -60,10 +62,10 @@ import { LayerDraft } from './layer-draft';
     }
     .input {
       flex: none;
-      width: 80px;
+      width: 70px;
       min-height: 28px;
-      padding-inline: 8px;
-      gap: 6px;
+      padding-inline: 8px 6px;
+      gap: 5px;
     }
     .size {
       flex: 1;

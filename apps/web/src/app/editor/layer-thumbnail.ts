@@ -3,7 +3,7 @@ import { CanvasPictures } from './canvas-pictures';
 
 const SIDE_PX = 26;
 /** A line of text would be a thread if all of it was shown: it is cut off beyond this. */
-const ENLARGED_MOST = 2.2;
+const ENLARGED_MOST = 1.4;
 
 /** A layer's own small picture on a checker that its mean lightness chooses, so that white text stays visible. */
 @Component({

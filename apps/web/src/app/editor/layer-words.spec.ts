@@ -1,11 +1,5 @@
-import type { Layer } from '@lamina/contract';
 import { describe, expect, it } from 'vitest';
-import { layersInWords, layerWords, surenessOf } from './layer-words';
-
-const sun: Layer = {
-  ...{ id: 'sun', name: 'Sun', asset: 'out-1', x: 0, y: 0, width: 1, height: 1, opacity: 1 },
-  ...{ visible: true, blend: 'normal', kind: 'shape', confidence: 0.83 },
-};
+import { kindWord, layersInWords, surenessOf } from './layer-words';
 
 describe('a layer in words', () => {
   it('says how sure a split is, at the bounds of the design', () => {
@@ -17,12 +11,10 @@ describe('a layer in words', () => {
 
   it('says nothing of sureness where nothing was guessed', () => {
     expect(surenessOf(null)).toBeNull();
-    expect(layerWords({ ...sun, confidence: null })).toBe('Sun, shape');
   });
 
-  it('tells those who hear the row all that it shows', () => {
-    expect(layerWords(sun)).toBe('Sun, shape, likely');
-    expect(layerWords({ ...sun, visible: false, opacity: 0.5 })).toBe('Sun, shape, hidden, 50 %, likely');
+  it('calls a layer of one colour a colour, never an object', () => {
+    expect(kindWord('colour')).toBe('Colour');
   });
 
   it('counts layers', () => {

@@ -1,4 +1,4 @@
-import type { Layer, LayerKind } from '@lamina/contract';
+import type { LayerKind } from '@lamina/contract';
 
 const KINDS: Readonly<Record<LayerKind, string>> = {
   picture: 'Picture',
@@ -22,19 +22,6 @@ export function surenessOf(confidence: number | null): { tone: Sureness; word: s
   if (confidence === null) return null;
   if (confidence >= CERTAIN_FROM) return { tone: 'certain', word: 'Certain' };
   return confidence >= LIKELY_FROM ? { tone: 'likely', word: 'Likely' } : { tone: 'check', word: 'Check' };
-}
-
-/** Everything that the row shows, for those who hear it: "Sun, shape, hidden, 50 %, likely". */
-export function layerWords(layer: Layer): string {
-  const percent = Math.round(layer.opacity * 100);
-  const words = [
-    layer.name,
-    kindWord(layer.kind).toLowerCase(),
-    layer.visible ? null : 'hidden',
-    percent === 100 ? null : `${percent} %`,
-    surenessOf(layer.confidence)?.word.toLowerCase() ?? null,
-  ];
-  return words.filter((word) => word !== null).join(', ');
 }
 
 /** "2 layers", "1 layer". */
