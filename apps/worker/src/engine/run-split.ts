@@ -4,24 +4,19 @@ import { encode, workingFormat } from '@lamina/formats';
 import {
   fadeRaster,
   fixStack,
-  recompositionError,
   splitPicture,
   trimLayer,
   type Raster,
   type SplitLayer,
   type SplitPicture,
 } from '@lamina/raster';
+import { assertRecomposes } from './assert-recomposes';
 import { checkFits } from './check-fits';
 import { freshRefs } from './fresh-refs';
 import type { JobContext, JobResult } from './job-context';
 import { OperationRefused } from './operation-refused';
 import { readLayers } from './read-layers';
 import { writeThumbnail } from './write-thumbnail';
-
-/** A split that does not give its picture back: nobody must build on it. */
-export class RecompositionFailed extends Error {
-  override readonly name = 'RecompositionFailed';
-}
 
 const WHICH_LAYER = 'There is more than one layer here. Choose the one to split.';
 const NOTHING_FOUND =
@@ -54,11 +49,7 @@ export async function runSplit(
   const parts = cut(found);
   if (parts.length < 2) throw new OperationRefused('nothing-to-split', NOTHING_FOUND);
   progress(0.6, 'Checking that they give the picture back');
-  const { chain8, chainFloat } = recompositionError(picture, parts);
-  if (chain8 > 0 || chainFloat > 0) {
-    throw new RecompositionFailed(`Expected an error of 0 but received ${Math.max(chain8, chainFloat)}`);
-  }
-
+  assertRecomposes(picture, parts);
   const newRef = freshRefs(document.layers.filter(({ id }) => id !== layer.id).map(({ asset }) => asset));
   const outputs: EngineOutput[] = [];
   const layers: Layer[] = [];
