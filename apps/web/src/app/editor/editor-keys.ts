@@ -1,11 +1,13 @@
 import { Directive, ElementRef, inject, output } from '@angular/core';
 import { EditFlow } from './edit-flow';
-import { EditorTools } from './editor-tools';
+import { EditorTools, type Tool } from './editor-tools';
 import { OpenProject } from './open-project';
 import { StageView } from './stage-view';
 
 /** The order in which F6 goes through the parts of the editor. */
 const REGIONS = ['bar', 'tools', 'canvas', 'actions', 'panel', 'instruction'];
+/** Tools that have opened something; what the hand merely holds stays in it. */
+const ASKS: readonly Tool[] = ['recolour', 'split'];
 const FOCUSABLE =
   '[data-canvas], textarea, [tabindex="0"], a[href], button:not([tabindex="-1"]), input:not([tabindex="-1"]), select';
 
@@ -88,7 +90,7 @@ export class EditorKeys {
   private escape(): boolean {
     if (this.tools.picking() && this.flow.recolour.from() !== null) this.tools.picking.set(false);
     else if (this.tools.comparing()) this.tools.stopComparing();
-    else if (this.tools.tool() !== 'hand' && !this.flow.busy()) this.tools.choose('hand');
+    else if (ASKS.includes(this.tools.tool()) && !this.flow.busy()) this.tools.choose('hand');
     this.host.querySelector<HTMLElement>('[data-canvas]')?.focus();
     return true;
   }

@@ -1,4 +1,4 @@
-import { Component, computed, inject } from '@angular/core';
+import { afterNextRender, Component, computed, ElementRef, inject } from '@angular/core';
 import type { SplitMethod } from '@lamina/contract';
 import { LucideCheck, LucideCircleAlert, LucideLayers, LucideTriangleAlert } from '@lucide/angular';
 import { ChosenLayer } from './chosen-layer';
@@ -37,12 +37,14 @@ const NUMBER = new Intl.NumberFormat('en-GB');
   ],
   templateUrl: './split-panel.html',
   styleUrl: './split-panel.css',
+  host: { role: 'region', 'aria-label': 'Split into layers', tabindex: '-1' },
 })
 export class SplitPanel {
   protected readonly flow = inject(SplitFlow);
   protected readonly tools = inject(EditorTools);
   protected readonly chosen = inject(ChosenLayer);
   private readonly open = inject(OpenProject);
+  private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
 
   protected readonly counts = COUNTS;
   protected readonly methods = METHODS;
@@ -84,6 +86,17 @@ export class SplitPanel {
     () => this.chosen.layers().filter(({ confidence }) => confidence !== null && confidence < 0.7).length,
   );
 
+  constructor() {
+    // The person has asked for it: what comes next is here.
+    afterNextRender(() => this.host.focus());
+  }
+
+  /** The pressed button makes way for the progress: the focus stays in the panel. */
+  protected run(): void {
+    this.host.focus();
+    void this.flow.run();
+  }
+
   protected countBy(event: Event): void {
     const value = (event.target as HTMLSelectElement).value;
     this.flow.layers.set(COUNTS.find((count) => String(count) === value) ?? 'auto');
@@ -107,8 +120,14 @@ export class SplitPanel {
     event.preventDefault();
   }
 
-  protected done(): void {
-    this.tools.choose('move');
+  protected done(tool: 'hand' | 'move'): void {
+    this.tools.choose(tool);
+    this.host.ownerDocument.querySelector<HTMLElement>('[data-canvas]')?.focus();
+  }
+
+  protected discard(): void {
+    this.host.focus();
+    void this.flow.again();
   }
 
   protected compare(): void {
