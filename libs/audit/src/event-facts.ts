@@ -123,7 +123,8 @@ export const EVENT_FACTS = {
   }),
   'job.done': z.strictObject({
     milliseconds: Count,
-    outputDigests: z.array(Digest).max(200).optional(),
+    // A split makes up to 300 layers and a thumbnail; what is longer than a body is cut there.
+    outputDigests: z.array(Digest).max(301).optional(),
     modelDigest: Digest.nullable().optional(),
     node: Id.nullable().optional(),
     asset: Id.nullable().optional(),

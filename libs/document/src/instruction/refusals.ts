@@ -60,7 +60,7 @@ export const NEEDS_MODEL = {
 
 export const NEEDS_LAYERS = refuse(
   'needs-layers',
-  'This works on layers or on text, and this picture is one layer. Say what to change in the whole picture.',
+  'This works on layers. Split the picture into layers in the layer panel, choose one there, and say what to change in it.',
   ['make it brighter', 'crop to 16:9'],
 );
 export const NEEDS_PICTURE = refuse(
