@@ -53,3 +53,7 @@ export { refineMatte, type MatteSettings } from './segment/refine-matte';
 export { cleanCutout } from './segment/clean-cutout';
 export { solveForeground, type SolvedForeground } from './segment/solve-foreground';
 export { magicWand, type WandSettings } from './segment/magic-wand';
+export { contactShadow } from './inpaint/contact-shadow';
+export { matchColours } from './inpaint/match-colours';
+export { placePicture, type Fit } from './inpaint/place-picture';
+export { replaceRegion, type ReplaceSettings } from './inpaint/replace-region';

@@ -1,3 +1,5 @@
+import { addFromCoarse, type FourPlanes } from './add-from-coarse';
+
 /** Over-relaxation: a starting value that worked for every hole tried. */
 const OMEGA = 1.7;
 const COARSE_SWEEPS = 24;
@@ -38,11 +40,7 @@ export function fillMembrane(
   }
 }
 
-interface Film {
-  readonly width: number;
-  readonly height: number;
-  /** [H, W, 4] */
-  readonly values: Float32Array;
+interface Film extends FourPlanes {
   /** [H, W], 0 = known. */
   readonly hole: Uint8Array;
 }
@@ -94,26 +92,16 @@ function clearHole({ values, hole }: Film): void {
   }
 }
 
+/** A hole begins where the coarser film came to rest. */
 function startFrom(coarse: Film, fine: Film): void {
-  for (let y = 0; y < fine.height; y++) {
-    const down = Math.min(coarse.height - 1, Math.max(0, (y - 0.5) / 2));
-    const top = Math.floor(down);
-    const bottom = Math.min(coarse.height - 1, top + 1);
-    for (let x = 0, pixel = y * fine.width; x < fine.width; x++, pixel++) {
-      if (fine.hole[pixel] === 0) continue;
-      const across = Math.min(coarse.width - 1, Math.max(0, (x - 0.5) / 2));
-      const left = Math.floor(across);
-      const right = Math.min(coarse.width - 1, left + 1);
-      const [dx, dy] = [across - left, down - top];
-      const [a, b] = [(top * coarse.width + left) * 4, (top * coarse.width + right) * 4];
-      const [c, d] = [(bottom * coarse.width + left) * 4, (bottom * coarse.width + right) * 4];
-      for (let channel = 0; channel < 4; channel++) {
-        const upper = coarse.values[a + channel]! * (1 - dx) + coarse.values[b + channel]! * dx;
-        const lower = coarse.values[c + channel]! * (1 - dx) + coarse.values[d + channel]! * dx;
-        fine.values[pixel * 4 + channel] = upper * (1 - dy) + lower * dy;
-      }
-    }
+  const { hole, values } = fine;
+  const shares = new Float32Array(hole.length);
+  for (let pixel = 0; pixel < hole.length; pixel++) {
+    if (hole[pixel] === 0) continue;
+    shares[pixel] = 1;
+    values.fill(0, pixel * 4, pixel * 4 + 4);
   }
+  addFromCoarse(coarse, fine, shares);
 }
 
 /** Sweeps over all unknown pixels of even colour, then of odd: neither reads what it writes. */
