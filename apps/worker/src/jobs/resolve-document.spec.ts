@@ -68,6 +68,14 @@ describe('checkOutputs', () => {
       'the same file twice',
       answer([output('result', 1), { ...output('thumbnail', 2), file: 'result-1' }], document('out-1')),
     ],
+    [
+      'a format that no engine makes',
+      answer([{ ...output('result', 1), format: 'constructor' }, output('thumbnail', 2)], document('out-1')),
+    ],
+    [
+      'a format of originals alone',
+      answer([{ ...output('result', 1), format: 'gif' }, output('thumbnail', 2)], document('out-1')),
+    ],
     ['no document', answer([output('result', 1), output('thumbnail', 2)], null)],
   ])('refuses an edit with %s', (_case, given) => {
     expect(() => checkOutputs('edit', given)).toThrow(AnswerRefused);

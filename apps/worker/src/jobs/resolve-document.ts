@@ -14,12 +14,19 @@ const EXPECTED: Readonly<Record<JobKind, readonly EngineOutput['kind'][]>> = {
   export: ['export'],
 };
 
+/** What an engine encodes, and what an original may be. The api serves an asset under the type of its format. */
+const FORMATS: readonly string[] = ['png', 'jpeg', 'webp'];
+const ORIGINALS: readonly string[] = [...FORMATS, 'tiff', 'gif'];
+
 /** Exactly the outputs that a job of this kind makes, each under a name of its own. @throws {AnswerRefused} */
 export function checkOutputs(kind: JobKind, { outputs, document }: DoneAnswer): void {
   const kinds = outputs.map((output) => output.kind).sort();
   const isDistinct = (names: readonly string[]) => new Set(names).size === names.length;
   if (kinds.join() !== [...EXPECTED[kind]].sort().join())
     throw new AnswerRefused('The outputs are not the expected');
+  const isKnown = ({ kind: made, format }: EngineOutput) =>
+    (made === 'original' ? ORIGINALS : FORMATS).includes(format);
+  if (!outputs.every(isKnown)) throw new AnswerRefused('An output has a format that no engine makes');
   if (!isDistinct(outputs.map(({ file }) => file)) || !isDistinct(outputs.map(({ ref }) => ref))) {
     throw new AnswerRefused('Two outputs have the same name');
   }
