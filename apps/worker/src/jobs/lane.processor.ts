@@ -22,7 +22,7 @@ export class LaneProcessor implements OnApplicationBootstrap {
       db,
       events,
       log,
-      clock,
+      nowMs: () => performance.now(),
       rings,
       wake: (lane: (typeof LANES)[number]) => this.lanes.wake(lane),
     };
