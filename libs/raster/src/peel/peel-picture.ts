@@ -6,7 +6,7 @@ import { explainPanel } from './explain-panel';
 import { explainShadowedShape } from './explain-shadowed';
 import { labelComponents } from './label-components';
 import { countMarks, erode, type Marks } from './mask-grid';
-import { newPeelState, type PeeledLayer, type PeelState } from './peel-state';
+import { GUESS, newPeelState, type PeeledLayer, type PeelState } from './peel-state';
 import { pieceOf, type Piece } from './piece';
 import { pixelIn, residualAt } from './unmix';
 
@@ -47,8 +47,11 @@ function explainResidual(state: PeelState, depth: number, seen: Map<string, numb
   const { width, height } = state.picture;
   const components = labelComponents(residualMarks(state), width, height);
   let isProgress = false;
-  for (let label = 1; label <= components.count; label++) {
-    if (components.areas[label]! < AREA_MIN) continue;
+  // The largest first: a thick letter tells the colour of a thin one.
+  const labels = Array.from({ length: components.count }, (_, at) => at + 1)
+    .filter((label) => components.areas[label]! >= AREA_MIN)
+    .sort((a, b) => components.areas[b]! - components.areas[a]! || a - b);
+  for (const label of labels) {
     const piece = pieceOf(state, components, label);
     if (depth > 0 && isSliver(piece)) continue;
     if (piece.contrast < CONTRAST_MIN) absorb(state, piece, depth);
@@ -59,10 +62,10 @@ function explainResidual(state: PeelState, depth: number, seen: Map<string, numb
 }
 
 function residualMarks(state: PeelState): Marks {
-  const { picture, tolerance, drawn } = state;
+  const { picture, tolerance, guesses } = state;
   const marks = new Uint8Array(picture.width * picture.height);
   for (let pixel = 0; pixel < marks.length; pixel++) {
-    if (residualAt(state, pixel) > tolerance && (!drawn || drawn.reach[pixel] === 1)) marks[pixel] = 1;
+    if (residualAt(state, pixel) > tolerance && guesses[pixel] !== GUESS.beyond) marks[pixel] = 1;
   }
   return marks;
 }
