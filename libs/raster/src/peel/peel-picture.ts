@@ -3,7 +3,7 @@ import { explainCanvas, type Canvas } from './explain-canvas';
 import { explainInset } from './explain-inset';
 import { explainLeaf, explainShadow, explainVeil } from './explain-leaf';
 import { explainPanel } from './explain-panel';
-import { explainShadowedShape } from './explain-shadowed';
+import { explainSoftShadow } from './explain-soft-shadow';
 import { labelComponents } from './label-components';
 import { countMarks, erode, type Marks } from './mask-grid';
 import { GUESS, newPeelState, type PeeledLayer, type PeelState } from './peel-state';
@@ -78,7 +78,7 @@ function isSliver({ edgeShare, marks, box, area }: Piece): boolean {
 
 function explainPiece(state: PeelState, piece: Piece, seen: Map<string, number>): void {
   if (explainLeaf(state, piece) || explainShadow(state, piece) || explainVeil(state, piece)) return;
-  if (explainShadowedShape(state, piece)) return;
+  if (explainSoftShadow(state, piece)) return;
   // The same window with nearly the same area: another panel would come for ever.
   const { left, top, width, height } = piece.box;
   const key = `${left},${top},${width},${height}`;
