@@ -176,7 +176,7 @@ describe('completeHole', () => {
     const hole = boxMask(64, 48, 0, 20, 20).data;
     const level = { width, height, pixels: data, hole, padding: 0 };
     const before = data.slice();
-    const copies = completeHole(level, 5)!;
+    const copies = completeHole(level, { seed: 5 })!;
     expect(data).toEqual(before);
     copies.forEach((from, at) => {
       if (hole[at] === 0) expect(from).toBe(-1);
@@ -186,7 +186,7 @@ describe('completeHole', () => {
 
   it('has nothing to copy from where no patch is wholly known', () => {
     const level = { width: 9, height: 9, pixels: flatPicture(9, 9, [0, 0, 0, 0]).data, padding: 0 };
-    expect(completeHole({ ...level, hole: boxMask(9, 9, 4, 4, 1).data }, 1)).toBeNull();
+    expect(completeHole({ ...level, hole: boxMask(9, 9, 4, 4, 1).data }, { seed: 1 })).toBeNull();
   });
 });
 

@@ -2,7 +2,7 @@ import { boxOfMask, type PixelBox } from '../mask/box-of-mask';
 import { assertMask, assertSameSides } from '../mask/empty-mask';
 import { growMask } from '../mask/grow-mask';
 import { hardenMask } from '../mask/harden-mask';
-import { assertRaster, type Mask, type Raster } from '../raster';
+import { assertRaster, assertWithin, type Mask, type Raster } from '../raster';
 import { completeHole } from './complete-hole';
 import { holeRegions, type HoleRegion } from './hole-regions';
 import { fillMembrane } from './membrane';
@@ -22,6 +22,8 @@ export interface RemovalSettings {
   readonly seed: number;
   /** How far the hole reaches beyond the mask; left out, 6 px or 0.8 % of the mask's longer side. */
   readonly growPx?: number;
+  /** How far sources near the hole are preferred: 0 = not at all, 1 = as tuned, left out 1. */
+  readonly nearness?: number;
 }
 
 const LEAST_GROWTH_PX = 6;
@@ -34,16 +36,21 @@ const GROWTH_SHARE = 0.008;
  * Returns  a new picture and the mask that changed; bytes outside that mask are equal. The hole is the mask grown by a
  *          disc, since an object's edge, halo and ringing reach beyond it; where growing would leave nothing to fill
  *          from, the mask as asked
- * Units    seed: any whole number; the same seed gives the same bytes. growPx 0..4096
- * Errors   RangeError when the sides differ, bytes do not fit them, growPx is out of range, or the mask covers all
+ * Units    seed: any whole number; the same seed gives the same bytes. growPx 0..4096, nearness 0..100
+ * Errors   RangeError when the sides differ, bytes do not fit them, a number is out of range, or the mask covers all
  * Cost     see completeHole, on the mask's box and as much again on each side
  * Source   as completeHole; smooth surroundings: as fillMembrane
  * Differs  pieces far apart are completed one by one; patches copy whole pixels, alpha included
  */
-export function removeObject(image: Raster, mask: Mask, { seed, growPx }: RemovalSettings): Removal {
+export function removeObject(
+  image: Raster,
+  mask: Mask,
+  { seed, growPx, nearness = 1 }: RemovalSettings,
+): Removal {
   assertRaster(image);
   assertMask(mask);
   assertSameSides(image, mask);
+  assertWithin('nearness', nearness, 0, 100);
   const changed = grownHole(mask, growPx);
   const { labels, regions } = holeRegions(changed);
   const { width, height } = image;
@@ -51,7 +58,9 @@ export function removeObject(image: Raster, mask: Mask, { seed, growPx }: Remova
   let method: Removal['method'] = 'smooth';
   regions.forEach((region, index) => {
     const cut = paddedRegion(image, changed, region.box);
-    const copies = isSmoothAround(cut, askedIn(cut, mask)) ? null : completeHole(cut, mixSeeds(seed, index));
+    const copies = isSmoothAround(cut, askedIn(cut, mask))
+      ? null
+      : completeHole(cut, { seed: mixSeeds(seed, index), nearness });
     const own: OwnPixels = { region, labels, cut };
     if (copies) method = 'patches';
     if (copies) copyInto(raster.data, image.data, own, copies);
