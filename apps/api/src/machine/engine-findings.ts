@@ -1,5 +1,6 @@
 import type { EngineRow } from '@lamina/db';
 import { bad, ok, warn, type Finding } from '@lamina/server';
+import { agoOf } from './in-words';
 
 const SILENT_SECONDS = 180;
 
@@ -14,10 +15,7 @@ export function engineFindings(
   return [
     ...engines.map(({ capabilities, secondsSinceSeen }) =>
       secondsSinceSeen > SILENT_SECONDS
-        ? warn(
-            'Engine',
-            `The engine "${capabilities.id}" was last heard of ${minutes(secondsSinceSeen)} ago.`,
-          )
+        ? warn('Engine', `The engine "${capabilities.id}" was last heard of ${agoOf(secondsSinceSeen)}.`)
         : ok('Engine', `The engine "${capabilities.id}" runs on ${capabilities.device}.`),
     ),
     ...(sentences.length === 0
@@ -25,8 +23,3 @@ export function engineFindings(
       : sentences.map((sentence) => warn('Isolation', sentence))),
   ];
 }
-
-const minutes = (seconds: number): string => {
-  const count = Math.round(seconds / 60);
-  return count === 1 ? '1 minute' : `${count} minutes`;
-};
