@@ -19,6 +19,9 @@ describe('set-up', () => {
     const wrong = await api.client().post('/api/setup', { ...body, code: 'ABCDE-FGHJK-MNPQR-STVWY' });
     expect(wrong.status).toBe(401);
     expect(wrong.body).toMatchObject({ code: 'set-up-code-wrong' });
+    expect(await auditOf(api, '1002')).toMatchObject([
+      { reason: 'set-up-code-wrong', facts: { method: 'set-up-code' }, actor: { id: null } },
+    ]);
     const guess = await api.client().post('/api/session/local', { email: 'admin', password: 'admin' });
     expect(guess.status).toBe(401);
     expect((await api.client().get('/api/setup')).body).toEqual({ open: true });
