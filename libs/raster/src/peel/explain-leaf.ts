@@ -1,4 +1,4 @@
-import { erode, grow } from './mask-grid';
+import { countMarks, erode, fillHoles, grow } from './mask-grid';
 import { emit, GUESS, type PeelState } from './peel-state';
 import type { Piece } from './piece';
 import { mixError, pixelIn, unmix, unmixWithin } from './unmix';
@@ -107,10 +107,12 @@ function coloursBeside({ layers }: PeelState, { box, height }: Piece): Rgb[] {
 function emitLeaf(state: PeelState, piece: Piece, colour: Rgb, explained: number): void {
   const { box } = piece;
   const within = grow(piece.marks, box.width, box.height, 1);
+  const alpha = unmixWithin(state, box, within, colour);
+  coverWhatLiesOn(state, piece, colour, alpha);
   emit(state, {
     kind: 'leaf',
     box,
-    alpha: unmixWithin(state, box, within, colour),
+    alpha,
     colours: colour,
     explained,
     contrast: piece.contrast,
@@ -118,6 +120,20 @@ function emitLeaf(state: PeelState, piece: Piece, colour: Rgb, explained: number
   const { dictionary } = state;
   const isKnown = dictionary.some((known) => known.every((value, part) => value === colour[part]));
   if (piece.area >= 40 && !isKnown && dictionary.length < DICTIONARY) dictionary.push(colour);
+}
+
+/** Pixels within that the colour does not explain are something thin on top: the leaf goes on beneath. */
+function coverWhatLiesOn(state: PeelState, { box, marks }: Piece, colour: Rgb, alpha: Float32Array): void {
+  const inner = erode(fillHoles(marks, box.width, box.height), box.width, box.height, 2);
+  const odd = marks.map((mark, at) => {
+    if (mark === 0 || inner[at] === 0) return 0;
+    const pixel = pixelIn(box, state.picture.width, at);
+    return mixError(state, pixel, colour, alpha[at]!) > state.tolerance + 1 ? 1 : 0;
+  });
+  if (countMarks(odd) === 0) return;
+  const around = grow(odd, box.width, box.height, 1);
+  for (let at = 0; at < alpha.length; at++)
+    if (around[at] === 1 && inner[at] === 1 && marks[at] === 1) alpha[at] = 1;
 }
 
 function fitOf(

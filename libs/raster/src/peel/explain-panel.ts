@@ -1,3 +1,4 @@
+import { completeBySymmetry } from './complete-by-symmetry';
 import { fitGround } from './fit-ground';
 import { missOf, type GroundModel } from './ground-model';
 import { hullOfMask } from './hull-of-mask';
@@ -24,7 +25,7 @@ interface Panel {
 
 /**
  * Explains the lowest thing of a piece that consists of several: a flat or graded shape, completed beneath the others
- * by its convex hull. The most covered one lies lowest.
+ * by its convex hull and its mirror image. The most covered one lies lowest.
  *
  * Returns  whether it did
  * Cost     O(area of its window), and three fits
@@ -85,9 +86,10 @@ function panelOf(
   const count = countMarks(seen);
   if (count < Math.max(30, 0.04 * area) || standsOut(state, box, seen, count) < CONTRAST_MIN)
     return undefined;
-  const shape = fillHoles(seen, width, height);
+  const visible = fillHoles(seen, width, height);
   const hull = hullOfMask(seen, width, height);
-  for (let at = 0; at < shape.length; at++) if (hull[at] === 1 && region[at] === 1) shape[at] = 1;
+  for (let at = 0; at < hull.length; at++) if (hull[at] === 1 && region[at] === 1) visible[at] = 1;
+  const shape = completeBySymmetry(visible, region, width, height);
   const occluded = 1 - count / countMarks(shape);
   return { model, shape, seen: count, ringShare, score: occluded + 0.2 * ringShare + (0.1 * count) / area };
 }
