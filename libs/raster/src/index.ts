@@ -57,3 +57,17 @@ export { contactShadow } from './inpaint/contact-shadow';
 export { matchColours } from './inpaint/match-colours';
 export { placePicture, type Fit } from './inpaint/place-picture';
 export { replaceRegion, type ReplaceSettings } from './inpaint/replace-region';
+export { flattenFloat } from './compose/flatten-float';
+export { recompositionError, type RecompositionError } from './compose/recomposition-error';
+export { fixStack, type FixedStack } from './compose/fix-stack';
+export {
+  LAYERS_MAX,
+  type LayerCount,
+  type SplitLayer,
+  type SplitLayerKind,
+  type SplitPicture,
+} from './layers/split-layer';
+export { paletteLayers, type PaletteLayers } from './layers/palette-layers';
+export { paletteWeights, weightsAt, type PaletteWeights } from './layers/palette-weights';
+export { splitGraphic, type SplitGraphic } from './peel/split-graphic';
+export { designOrPhoto, splitPicture, type SplitMethod } from './layers/split-picture';
