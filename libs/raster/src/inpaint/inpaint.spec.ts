@@ -80,14 +80,24 @@ describe('removeObject', () => {
     }
   });
 
-  it('copies whole pixels that stand outside the hole', () => {
-    const image = samplePicture(96, 80);
-    const hole = boxMask(96, 80, 40, 30, 14);
-    const { raster, changed, method } = removeObject(image, hole, SMALL);
+  it('leaves no seam in a sky that grows lighter, where copies from both sides meet', () => {
+    const grain = samplePicture(110, 90, { seed: 6, opaque: true });
+    const sky = ramp(110, 90);
+    for (let at = 0; at < sky.data.length; at++) {
+      const light = 60 + ((at >> 2) % 110) + (grain.data[(at & ~3) + 2]! - 128) / 20;
+      if (at % 4 < 3) sky.data[at] = light;
+    }
+    const hole = boxMask(110, 90, 36, 26, 36);
+    const { raster, method } = removeObject(painted(sky, hole), hole, { seed: 1, growPx: 0 });
     expect(method).toBe('patches');
-    const words = (picture: Raster) => [...new Uint32Array(picture.data.buffer)];
-    const known = new Set(words(image).filter((_, at) => changed.data[at] === 0));
-    expect(words(raster).filter((word, at) => changed.data[at] !== 0 && !known.has(word))).toEqual([]);
+    // Means of columns, so that the grain does not count.
+    const columns = Array.from({ length: 50 }, (_, column) => {
+      let sum = 0;
+      for (let y = 26; y < 62; y++) sum += raster.data[(y * 110 + column + 30) * 4]!;
+      return sum / 36;
+    });
+    const steps = columns.slice(1).map((mean, at) => mean - columns[at]!);
+    expect(Math.max(...steps.map(Math.abs))).toBeLessThan(6);
   });
 
   it('gives the same bytes for the same seed and others for another', () => {
@@ -153,7 +163,7 @@ describe('removeObject', () => {
     const mean = (index: number) => figures.reduce((sum, row) => sum + row[index]!, 0) / figures.length;
     expect(mean(0)).toBeGreaterThan(22);
     expect(mean(1)).toBeGreaterThan(0.6);
-    expect(mean(2)).toBeGreaterThan(0.8);
+    expect(mean(2)).toBeGreaterThan(0.75);
     expect(mean(2)).toBeLessThan(1.25);
   });
 });
@@ -212,14 +222,22 @@ describe('smooth fills', () => {
   it('the film brings a linear ramp back and keeps what is known', () => {
     const truth = Float32Array.from(ramp(37, 29).data);
     const values = truth.map((value, at) => (hole[at >> 2] === 0 ? value : 0));
-    fillMembrane(values, hole, 37, 29, 200);
-    values.forEach((value, at) => expect(Math.abs(value - truth[at]!)).toBeLessThan(0.5));
-    const quick = truth.map((value, at) => (hole[at >> 2] === 0 ? value : 0));
-    fillMembrane(quick, hole, 37, 29);
-    quick.forEach((value, at) => {
+    fillMembrane(values, hole, 37, 29);
+    values.forEach((value, at) => {
       if (hole[at >> 2] === 0) expect(value).toBe(truth[at]);
       else expect(Math.abs(value - truth[at]!)).toBeLessThan(2);
     });
+  });
+
+  it('a film that is pushed takes the shape whose bends were asked for', () => {
+    const truth = new Float32Array(37 * 29 * 4).map((_, at) => {
+      const [x, y] = [(at >> 2) % 37, Math.floor((at >> 2) / 37)];
+      return (x - 16) * (y - 12) + 0.5 * (x - 15) ** 2;
+    });
+    // The second difference of that shape is 1 everywhere, so each pixel lies 1 below the sum over its neighbours.
+    const values = truth.map((value, at) => (hole[at >> 2] === 0 ? value : 0));
+    fillMembrane(values, hole, 37, 29, new Float32Array(values.length).fill(-1));
+    values.forEach((value, at) => expect(Math.abs(value - truth[at]!)).toBeLessThan(2));
   });
 
   it('pull-push stays within the range of what is known', () => {

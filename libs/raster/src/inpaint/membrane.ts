@@ -10,7 +10,8 @@ const SMALLEST_SIDE = 4;
 /**
  * Fills a hole like a soap film: every pixel of the hole becomes the mean of its four neighbours.
  *
- * Shapes   values f32 [H, W, 4], hole [H, W], 0 = known: values of the hole are written, what is known stays
+ * Shapes   values f32 [H, W, 4], hole [H, W], 0 = known: values of the hole are written, what is known stays.
+ *          pushes f32 [H, W, 4]: by how much a pixel shall lie above its neighbours, summed over them; left out, 0
  * Returns  nothing; when all is hole, zeros
  * Units    whatever the values mean
  * Errors   none
@@ -24,9 +25,9 @@ export function fillMembrane(
   hole: Uint8Array,
   width: number,
   height: number,
-  finestSweeps = FINEST_SWEEPS,
+  pushes: Float32Array | null = null,
 ): void {
-  const film: Film = { width, height, values, hole };
+  const film: Film = { width, height, values, hole, pushes };
   const levels = [film];
   for (let at = film; Math.min(at.width, at.height) > SMALLEST_SIDE && hasHole(at);) {
     at = halved(at);
@@ -36,13 +37,15 @@ export function fillMembrane(
   for (let at = levels.length - 1; at >= 0; at--) {
     const level = levels[at]!;
     if (at < levels.length - 1) startFrom(levels[at + 1]!, level);
-    relax(level, at === 0 && levels.length > 1 ? finestSweeps : Math.max(COARSE_SWEEPS, finestSweeps));
+    relax(level, at === 0 && levels.length > 1 ? FINEST_SWEEPS : COARSE_SWEEPS);
   }
 }
 
 interface Film extends FourPlanes {
   /** [H, W], 0 = known. */
   readonly hole: Uint8Array;
+  /** [H, W, 4] */
+  readonly pushes: Float32Array | null;
 }
 
 function hasHole({ hole }: Film): boolean {
@@ -72,7 +75,23 @@ function halved(fine: Film): Film {
     if (count === 0) hole[pixel] = 1;
     else for (let at = pixel * 4; at < pixel * 4 + 4; at++) values[at]! /= count;
   }
-  return { width, height, values, hole };
+  return { width, height, values, hole, pushes: fine.pushes && summed(fine, width, height) };
+}
+
+/** A coarse pixel is pushed as hard as its four together: what flows over its border is what arises inside. */
+function summed(
+  { width: fineWidth, height: fineHeight, pushes }: Film,
+  width: number,
+  height: number,
+): Float32Array {
+  const out = new Float32Array(width * height * 4);
+  for (let y = 0; y < fineHeight; y++) {
+    for (let x = 0, from = y * fineWidth * 4; x < fineWidth; x++, from += 4) {
+      const to = ((y >> 1) * width + (x >> 1)) * 4;
+      for (let plane = 0; plane < 4; plane++) out[to + plane]! += pushes![from + plane]!;
+    }
+  }
+  return out;
 }
 
 /** The coarsest hole begins at the mean of what is known. */
@@ -126,7 +145,7 @@ function unknownPixels({ width, height, hole }: Film, colour: 0 | 1): Int32Array
   return pixels;
 }
 
-function relaxColour({ width, height, values }: Film, pixels: Int32Array): void {
+function relaxColour({ width, height, values, pushes }: Film, pixels: Int32Array): void {
   const lastRow = (height - 1) * width;
   for (let place = 0; place < pixels.length; place++) {
     const pixel = pixels[place]!;
@@ -151,6 +170,12 @@ function relaxColour({ width, height, values }: Film, pixels: Int32Array): void 
       fourth += values[next + 3]!;
     }
     if (count === 0) continue;
+    if (pushes) {
+      red += pushes[at]!;
+      green += pushes[at + 1]!;
+      blue += pushes[at + 2]!;
+      fourth += pushes[at + 3]!;
+    }
     const gain = OMEGA / count;
     values[at] = (1 - OMEGA) * values[at]! + gain * red;
     values[at + 1] = (1 - OMEGA) * values[at + 1]! + gain * green;

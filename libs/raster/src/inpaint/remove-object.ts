@@ -3,6 +3,7 @@ import { assertMask, assertSameSides } from '../mask/empty-mask';
 import { growMask } from '../mask/grow-mask';
 import { hardenMask } from '../mask/harden-mask';
 import { assertRaster, assertWithin, type Mask, type Raster } from '../raster';
+import { blendSeams } from './blend-seams';
 import { completeHole } from './complete-hole';
 import { holeRegions, type HoleRegion } from './hole-regions';
 import { fillMembrane } from './membrane';
@@ -40,7 +41,8 @@ const GROWTH_SHARE = 0.008;
  * Errors   RangeError when the sides differ, bytes do not fit them, a number is out of range, or the mask covers all
  * Cost     see completeHole, on the mask's box and as much again on each side
  * Source   as completeHole; smooth surroundings: as fillMembrane
- * Differs  pieces far apart are completed one by one; patches copy whole pixels, alpha included
+ * Differs  pieces far apart are completed one by one; patches copy whole pixels, alpha included, and seams between
+ *          copies are evened out
  */
 export function removeObject(
   image: Raster,
@@ -103,11 +105,15 @@ interface OwnPixels {
 }
 
 function copyInto(out: Uint8ClampedArray, from: Uint8ClampedArray, own: OwnPixels, copies: Int32Array): void {
+  const { box, values } = blendSeams(own.cut, copies);
+  const { width, places } = own.cut;
   eachOwn(own, (at, place) => {
-    const source = own.cut.places[copies[at]!]! * 4;
-    out[place] = from[source]!;
-    out[place + 1] = from[source + 1]!;
-    out[place + 2] = from[source + 2]!;
+    const source = places[copies[at]!]! * 4;
+    const y = Math.floor(at / width);
+    const correction = ((y - box.top) * (box.right - box.left) + at - y * width - box.left) * 4;
+    out[place] = from[source]! + values[correction]!;
+    out[place + 1] = from[source + 1]! + values[correction + 1]!;
+    out[place + 2] = from[source + 2]! + values[correction + 2]!;
     out[place + 3] = from[source + 3]!;
   });
 }
