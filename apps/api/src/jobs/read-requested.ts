@@ -3,6 +3,7 @@ import type { ProjectRow, Stores } from '@lamina/db';
 import { sizeAfter } from '@lamina/document';
 import type { PictureSize } from '@lamina/rules';
 import type { SealedColumns } from '@lamina/storage';
+import { SILENT_SECONDS } from '../machine/engine-findings';
 import { documentOf } from '../projects/list-nodes';
 import { NO_SUCH_PROJECT } from '../projects/no-such-project';
 
@@ -33,7 +34,10 @@ export async function readRequested(
   const { width, height } = documentOf(columns, project.wrappedKey, node);
   const size = { width, height };
   const engineId = request.kind === 'edit' ? request.engine : 'builtin';
-  const engine = (await engines.list()).find(({ capabilities }) => capabilities.id === engineId);
+  const engine = (await engines.list()).find(
+    ({ capabilities, secondsSinceSeen }) =>
+      capabilities.id === engineId && secondsSinceSeen <= SILENT_SECONDS,
+  );
   const after = request.kind === 'edit' ? sizeAfter(size, request.operations) : size;
   return granted({ project, size, sizeAfter: after, capabilities: engine?.capabilities });
 }

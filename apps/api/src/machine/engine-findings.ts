@@ -2,7 +2,8 @@ import type { EngineRow } from '@lamina/db';
 import { bad, ok, warn, type Finding } from '@lamina/server';
 import { agoOf } from './in-words';
 
-const SILENT_SECONDS = 180;
+/** The worker says every quarter of a minute that its engine is there: after so long it is not. */
+export const SILENT_SECONDS = 180;
 
 /** What an operator should know of the engines: whether one is there, and what its machine could not keep from it. */
 export function engineFindings(
