@@ -10,7 +10,7 @@ import { voteColours, voteWeights } from './vote-colours';
 const COARSEST = { rounds: 10, sweeps: 4 };
 const FINER = { rounds: 2, sweeps: 2, fall: 0.6 };
 /** Above so many targets a level only carries the coarser field on. */
-const MANY_TARGETS = 350_000;
+const MANY_TARGETS = 120_000;
 const HASTY = { rounds: 1, sweeps: 1, radius: 2 };
 const SETTLED = 0.5;
 /** On a level with fewer sources to a target than this, the hole is filled with whatever happens to be known there. */
