@@ -1,6 +1,6 @@
 import { fillSmoothly } from './fill-smoothly';
 import { countMarks, erode, grow, type Marks } from './mask-grid';
-import { emit, type PeelState } from './peel-state';
+import { emit, GUESS, type PeelState } from './peel-state';
 import type { Piece } from './piece';
 import { mixError, pixelIn, unmix } from './unmix';
 
@@ -44,7 +44,7 @@ export function explainSoftShadow(state: PeelState, piece: Piece): boolean {
   if (count < Math.max(AREA_MIN, SHARE_MIN * area)) return false;
   if (!fadesOut(marks, shadow, alpha, width, height) || softShare(shadow, alpha, width) < SOFT_SHARE)
     return false;
-  const filled = carriedOn(marks, shadow, alpha, width, height);
+  const filled = carriedOn(state, piece, shadow, alpha);
   emit(state, {
     kind: 'shadow',
     box,
@@ -58,12 +58,12 @@ export function explainSoftShadow(state: PeelState, piece: Piece): boolean {
 
 /** The shadow beneath what throws it: as dark as the darkest that is seen, a little within. */
 function carriedOn(
-  marks: Marks,
+  state: PeelState,
+  { box, marks }: Piece,
   shadow: Marks,
   alpha: Float32Array,
-  width: number,
-  height: number,
 ): Float32Array {
+  const { width, height } = box;
   const hidden = marks.map((mark, at) => (mark === 1 && shadow[at] === 0 ? 1 : 0));
   // The soft edge of what throws the shadow mixes with it: what lies beside is no shadow to go by.
   const unsure = grow(hidden, width, height, 2);
@@ -75,7 +75,10 @@ function carriedOn(
   for (let at = 0; at < marks.length; at++) {
     if (marks[at] === 0) values[at] = 0;
     else if (within[at] === 1) values[at] = full;
-    else if (unsure[at] === 1) hole[at] = 1;
+    else if (unsure[at] === 1) {
+      hole[at] = 1;
+      if (shadow[at] === 1) state.guesses[pixelIn(box, state.picture.width, at)] = GUESS.edge;
+    }
   }
   const filled = fillSmoothly(values, hole, width, height, 1);
   for (let at = 0; at < filled.length; at++) if (marks[at] === 0) filled[at] = 0;
