@@ -90,6 +90,17 @@ describe('EventStreams', () => {
     expect(asked.waiting).toBe(1);
   });
 
+  it('asks no more for whoever waits for nothing, though the news of the end was lost', async () => {
+    const { streams, state, asked, open } = bench();
+    await open('ada');
+    state.waiting = [];
+    for (let second = 0; second < 3; second++) {
+      streams.onJob({ job: `other-${second}`, state: 'done' });
+      await vi.advanceTimersByTimeAsync(1_000);
+    }
+    expect(asked.waiting).toBe(1);
+  });
+
   it('ST-079 asks once for all streams whose sessions live, and never twice at a time', async () => {
     const { streams, state, asked, open, answerAlive } = bench();
     for (let tab = 0; tab < 3; tab++) await open('ada');

@@ -153,6 +153,8 @@ export class EventStreams {
         );
         for (const stream of this.streams) {
           if (stream.actor.person !== actor.person) continue;
+          const stillThere = new Set(rows.map(({ id }) => id));
+          for (const id of stream.waiting.keys()) if (!stillThere.has(id)) stream.waiting.delete(id);
           for (const row of rows) if (stream.waiting.get(row.id) !== placeOf(row)) this.sendJob(stream, row);
         }
       });
