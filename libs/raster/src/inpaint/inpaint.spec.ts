@@ -289,9 +289,19 @@ describe('holeRegions', () => {
   it('takes letters of a word together and holes far apart one by one', () => {
     const mask = emptyMask(600, 100);
     for (const x of [10, 30, 50, 500]) mask.data[50 * 600 + x] = 255;
-    const { regions } = holeRegions(mask);
-    expect(regions.map(({ labels }) => labels.size)).toEqual([3, 1]);
-    expect(regions[0]!.box).toEqual({ left: 0, top: 0, right: 179, bottom: 100 });
+    const { owners, boxes } = holeRegions(mask);
+    expect([10, 30, 50, 500, 300].map((x) => owners[50 * 600 + x])).toEqual([1, 1, 1, 2, 0]);
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0]).toEqual({ left: 0, top: 0, right: 179, bottom: 100 });
+    expect(holeRegions(emptyMask(9, 9)).boxes).toEqual([]);
+  });
+
+  it('takes thousands of specks together, so that they do not cost a region each', () => {
+    const mask = emptyMask(1500, 1000);
+    for (let y = 0; y < 1000; y += 40) for (let x = 0; x < 1500; x += 40) mask.data[y * 1500 + x] = 255;
+    const { owners, boxes } = holeRegions(mask);
+    expect(boxes.length).toBeLessThanOrEqual(32);
+    expect(mask.data.every((byte, pixel) => owners[pixel]! > 0 === byte > 0)).toBe(true);
   });
 });
 

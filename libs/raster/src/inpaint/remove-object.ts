@@ -5,7 +5,7 @@ import { hardenMask } from '../mask/harden-mask';
 import { assertRaster, assertWithin, type Mask, type Raster } from '../raster';
 import { blendSeams } from './blend-seams';
 import { completeHole } from './complete-hole';
-import { holeRegions, type HoleRegion } from './hole-regions';
+import { holeRegions } from './hole-regions';
 import { fillMembrane } from './membrane';
 import { paddedRegion, type PaddedRegion } from './padded-region';
 import { mixSeeds } from './seeded-draws';
@@ -54,16 +54,16 @@ export function removeObject(
   assertSameSides(image, mask);
   assertWithin('nearness', nearness, 0, 100);
   const changed = grownHole(mask, growPx);
-  const { labels, regions } = holeRegions(changed);
+  const { owners, boxes } = holeRegions(changed);
   const { width, height } = image;
   const raster = { width, height, data: image.data.slice() };
   let method: Removal['method'] = 'smooth';
-  regions.forEach((region, index) => {
-    const cut = paddedRegion(image, changed, region.box);
+  boxes.forEach((box, index) => {
+    const cut = paddedRegion(image, changed, box);
     const copies = isSmoothAround(cut, askedIn(cut, mask))
       ? null
       : completeHole(cut, { seed: mixSeeds(seed, index), nearness });
-    const own: OwnPixels = { region, labels, cut };
+    const own: OwnPixels = { owners, owner: index + 1, cut };
     if (copies) method = 'patches';
     if (copies) copyInto(raster.data, image.data, own, copies);
     else fillInto(raster.data, image.data, own);
@@ -98,9 +98,9 @@ function growthOf({ left, top, right, bottom }: PixelBox): number {
 
 /** A region holds parts of other pieces too: only its own pixels are written, and not those of the padding. */
 interface OwnPixels {
-  readonly region: HoleRegion;
   /** [H, W] of the picture. */
-  readonly labels: Int32Array;
+  readonly owners: Int32Array;
+  readonly owner: number;
   readonly cut: PaddedRegion;
 }
 
@@ -142,11 +142,11 @@ function fillInto(out: Uint8ClampedArray, from: Uint8ClampedArray, own: OwnPixel
 }
 
 /** Calls back with a place in the region and the first of its four bytes in the picture. */
-function eachOwn({ region, labels, cut }: OwnPixels, visit: (at: number, byte: number) => void): void {
+function eachOwn({ owners, owner, cut }: OwnPixels, visit: (at: number, byte: number) => void): void {
   const { width, height, padding, hole, places } = cut;
   for (let y = padding; y < height - padding; y++) {
     for (let x = padding, at = y * width + padding; x < width - padding; x++, at++) {
-      if (hole[at] !== 0 && region.labels.has(labels[places[at]!]!)) visit(at, places[at]! * 4);
+      if (hole[at] !== 0 && owners[places[at]!] === owner) visit(at, places[at]! * 4);
     }
   }
 }
