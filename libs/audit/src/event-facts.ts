@@ -142,7 +142,7 @@ export const EVENT_FACTS = {
     project: Id.optional(),
   }),
   'job.rule_refused': z.strictObject({ rule: Word, kind: Word.optional(), project: Id.optional() }),
-  'job.ring.rejected': z.strictObject({ lane: Word, cause: Word.optional() }),
+  'job.ring.rejected': z.strictObject({ lane: Word, cause: Word.optional(), repeated: Count.optional() }),
   'job.refused': z.strictObject({ reason: Word, project: Id }),
   'project.created': z.strictObject({
     source: z.enum(['upload', 'continued']),

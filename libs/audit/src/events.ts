@@ -164,7 +164,7 @@ export const EVENTS = {
     severity: 4,
     write: 'answer',
     carries:
-      'a ring with a payload or of an unknown lane, thrown away unread: somebody else writes to the queue',
+      'a ring with a payload or of an unknown lane, thrown away unread: somebody else writes to the queue; ten a minute with a counter',
   },
   'job.refused': {
     code: '3111',

@@ -5,6 +5,8 @@ export interface Refusal {
   readonly ok: false;
   readonly code: ProblemCode;
   readonly message: string;
+  /** For what is over by itself: when to try again. */
+  readonly retryAfterSeconds?: number;
 }
 
 export type Outcome<T> = { readonly ok: true; readonly value: T } | Refusal;

@@ -40,6 +40,8 @@ export const ProjectView = z.object({
   message: z.string().nullable(),
 });
 export type ProjectView = z.infer<typeof ProjectView>;
+/** `GET /api/projects` lists so many, the youngest; older ones are still there under their addresses. */
+export const MOST_PROJECTS_LISTED = 500;
 export const ProjectList = z.object({ projects: z.array(ProjectView), now: Instant });
 
 export const NodeView = z.object({
@@ -53,6 +55,8 @@ export const NodeView = z.object({
   createdAt: Instant,
 });
 export type NodeView = z.infer<typeof NodeView>;
+/** A project takes so many steps, so that its history is always answered whole. */
+export const MOST_STEPS = 2_000;
 export const NodeTree = z.object({ head: Id, nodes: z.array(NodeView) });
 export type NodeTree = z.infer<typeof NodeTree>;
 

@@ -113,6 +113,11 @@ export class AssetsStore {
     return numberOf(kept?.bytes ?? 0n);
   }
 
+  /** Until the transaction ends, what this person keeps grows by nobody else's word who asks for this too. */
+  async takeQuotaLock(person: string): Promise<void> {
+    await this.tx.$executeRaw`SELECT pg_advisory_xact_lock(hashtext('lamina.quota'), hashtext(${person}))`;
+  }
+
   /** Destroys the keys at once; rows and blob keys stay until the sweep has unlinked the bytes. @returns the blob keys */
   async markErased(ids: readonly string[]): Promise<readonly string[]> {
     const erased = await this.tx.$queryRaw<{ blobKey: string | null }[]>`

@@ -37,11 +37,17 @@ export class CredentialsStore {
     };
   }
 
-  /** Replaces the secret; an unconfirmed one counts for nothing until `confirmTotp`. */
-  async setTotp(person: string, secretSealed: Uint8Array, confirmed = false): Promise<void> {
-    await this.tx.credential.deleteMany({ where: { personId: person, kind: 'totp' } });
-    await this.tx.$executeRaw`INSERT INTO credential (id, person, kind, secret_sealed, confirmed_at)
-      VALUES (${newId()}::uuid, ${person}::uuid, 'totp', ${bytesOf(secretSealed)}, CASE WHEN ${confirmed} THEN lamina_now() END)`;
+  /**
+   * Replaces a secret that was not confirmed; the new one counts for nothing until `confirmTotp`.
+   * @returns false when a confirmed one is there: that one goes by `removeFactors` alone
+   */
+  async setTotp(person: string, secretSealed: Uint8Array, confirmed = false): Promise<boolean> {
+    await this.tx.credential.deleteMany({ where: { personId: person, kind: 'totp', confirmedAt: null } });
+    const set = await this.tx
+      .$executeRaw`INSERT INTO credential (id, person, kind, secret_sealed, confirmed_at)
+      SELECT ${newId()}::uuid, ${person}::uuid, 'totp', ${bytesOf(secretSealed)}, CASE WHEN ${confirmed} THEN lamina_now() END
+      WHERE NOT EXISTS (SELECT 1 FROM credential c WHERE c.person = ${person}::uuid AND c.kind = 'totp')`;
+    return set === 1;
   }
 
   /** @returns false when there is no secret to confirm, or it is confirmed already */
@@ -102,6 +108,32 @@ export class CredentialsStore {
       UPDATE sign_in_attempt SET locked_until = lamina_now() + make_interval(secs => ${seconds}::double precision)
       WHERE person = ${person}::uuid RETURNING locked_until AS until`;
     return { failures, lockedUntil: locked?.until ?? null };
+  }
+
+  /**
+   * Counts a guess as wrong before it is judged, for a judgement that takes long: of many at once only as many are judged
+   * as the rule allows. Who was right gives it back. @returns null when the account rests: then nothing is judged
+   */
+  async takeGuess(
+    person: string,
+    lockSecondsAfter: (failures: number) => number,
+  ): Promise<FailureRow | null> {
+    return (await this.lockAttempts(person)) === null ? this.noteFailure(person, lockSecondsAfter) : null;
+  }
+
+  /** A guess that was right: it does not count, and a rest that it began ends. The failures before it stay. */
+  async giveGuessBack(person: string, { lockedUntil }: FailureRow): Promise<void> {
+    await this.tx.$executeRaw`UPDATE sign_in_attempt SET failures = greatest(failures - 1, 0),
+      locked_until = CASE WHEN ${lockedUntil === null}::boolean THEN locked_until END WHERE person = ${person}::uuid`;
+  }
+
+  /** Whoever guesses for this person waits here until the transaction ends. @returns until when the account rests, or null */
+  async lockAttempts(person: string): Promise<Date | null> {
+    const [found] = await this.tx.$queryRaw<{ until: Date | null }[]>`
+      INSERT INTO sign_in_attempt (person, failures) VALUES (${person}::uuid, 0)
+      ON CONFLICT (person) DO UPDATE SET failures = sign_in_attempt.failures
+      RETURNING CASE WHEN locked_until > lamina_now() THEN locked_until END AS until`;
+    return found?.until ?? null;
   }
 
   async clearFailures(person: string): Promise<void> {

@@ -45,6 +45,23 @@ describe('credits', () => {
     expect(await agree()).toBe(true);
   });
 
+  it('lets whoever finds the month given wait for nobody', async () => {
+    const ada = await exampleWorkspace(api, 10);
+    const grant = () =>
+      api.transaction(ada, ({ credits }) => credits.grantMonthly(ada.workspace, '2031-01', 5));
+    expect(await grant()).toBe(true);
+    const [held, asked] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    const other = api.transaction(ada, async ({ credits }) => {
+      await credits.hold(newId(), ada.workspace, 1);
+      held.resolve();
+      await asked.promise;
+    });
+    await held.promise;
+    expect(await grant()).toBe(false);
+    asked.resolve();
+    await other;
+  });
+
   it('gives back what a job held when it is released, and holds once a job', async () => {
     const ada = await exampleWorkspace(api, 10);
     const job = newId();

@@ -39,11 +39,10 @@ export class CreditsStore {
 
   /** The month's credits, once; `month` as 2026-11. Unused ones stay. @returns false when they were given already */
   async grantMonthly(workspace: string, month: string, amount: number): Promise<boolean> {
+    // Asked at every look at the balance: whoever finds them given waits for nobody and lets nobody wait.
+    if (await this.isGranted(workspace, month)) return false;
     const accounts = await this.lock(workspace);
-    const earlier = await this.tx.creditEntry.count({
-      where: { workspaceId: workspace, kind: 'grant', month },
-    });
-    if (earlier > 0) return false;
+    if (await this.isGranted(workspace, month)) return false;
     await this.move(accounts, { kind: 'grant', workspace, from: 'issued', to: 'available', amount, month });
     return true;
   }
@@ -90,6 +89,11 @@ export class CreditsStore {
         AND NOT EXISTS (SELECT 1 FROM credit_account a WHERE a.balance <>
           (SELECT coalesce(sum(e.amount), 0) FROM credit_entry e WHERE e.account = a.id)) AS agree`;
     return books?.agree ?? false;
+  }
+
+  private async isGranted(workspace: string, month: string): Promise<boolean> {
+    const where = { workspaceId: workspace, kind: 'grant', month };
+    return (await this.tx.creditEntry.count({ where })) > 0;
   }
 
   private async settle(job: string, kind: 'capture' | 'release', to: AccountKind): Promise<number> {

@@ -28,8 +28,8 @@ describe('Database', () => {
   it('leaves nothing of a transaction on the connection for the next one', async () => {
     const one = new Database({ url: fresh.urlOf('app'), service: 'api', connections: 1 });
     await exampleProject(one, ada);
-    expect(await one.transaction(ada, ({ projects }) => projects.list())).toHaveLength(1);
-    expect(await one.transaction({ scope: 'identity' }, ({ projects }) => projects.list())).toEqual([]);
+    expect(await one.transaction(ada, ({ projects }) => projects.list(100))).toHaveLength(1);
+    expect(await one.transaction({ scope: 'identity' }, ({ projects }) => projects.list(100))).toEqual([]);
     expect(await one.transaction({ scope: 'queue' }, ({ people }) => people.list())).toEqual([]);
     await one.close();
   });
@@ -71,7 +71,7 @@ describe('Database', () => {
       await api.notify('job_news', text);
       await expect(api.transaction(ada, ({ projects }) => projects.findOpen(text))).rejects.toThrow(/uuid/);
       await expect(
-        api.transaction({ person: text, workspace: text }, ({ projects }) => projects.list()),
+        api.transaction({ person: text, workspace: text }, ({ projects }) => projects.list(100)),
       ).rejects.toThrow(/uuid/);
     }
     expect(await api.transaction({ scope: 'identity' }, ({ people }) => people.list())).toHaveLength(1);

@@ -51,7 +51,7 @@ describe('a project and its date', () => {
     const seen = async () =>
       own(async ({ projects, assets }) => [
         (await projects.findOpen(project)) !== null,
-        (await projects.list()).length,
+        (await projects.list(100)).length,
         (await assets.find(project, asset)) !== null,
       ]);
     const { expiresAt } = (await own(({ projects }) => projects.findOpen(project)))!;

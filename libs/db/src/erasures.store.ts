@@ -82,6 +82,15 @@ export class ErasuresStore {
       ORDER BY "dueAt", target LIMIT ${limit}::int`;
   }
 
+  /** Assets of a project that have left before it: each has its line in the ledger and its event in the log. */
+  async goneBefore(project: string): Promise<readonly string[]> {
+    const found = await this.tx.erasureItem.findMany({
+      where: { projectId: project, targetKind: 'asset', state: { in: ['done', 'verified'] } },
+      select: { targetId: true },
+    });
+    return found.map(({ targetId }) => targetId);
+  }
+
   /** Finds what is due and puts it into the ledger. @returns how many are new there */
   async planDue(limit: number, run: string | null = null): Promise<number> {
     let planned = 0;

@@ -117,6 +117,13 @@ export class JobsStore extends JobClaimsStore {
       WHERE j.person = ${person}::uuid ORDER BY j.created_at DESC, j.id DESC LIMIT ${limit}::int`;
   }
 
+  /** What a person has waiting, each with its place, the oldest first. */
+  waitingOf(person: string, limit = 100): Promise<readonly JobRow[]> {
+    return this.tx.$queryRaw<JobRow[]>`
+      SELECT ${VIEW} FROM job j JOIN queue_positions() q ON q.job = j.id
+      WHERE j.person = ${person}::uuid AND j.state = 'queued' ORDER BY j.created_at, j.id LIMIT ${limit}::int`;
+  }
+
   /** Jobs of a project, the youngest first. */
   listOf(project: string, limit = 100): Promise<readonly JobRow[]> {
     return this.tx.$queryRaw<JobRow[]>`

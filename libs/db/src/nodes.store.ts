@@ -34,13 +34,21 @@ export class NodesStore {
     });
   }
 
-  /** The oldest first. */
+  /** The oldest first. What a project may have is bounded where a step is made. */
   async listOf(project: string): Promise<readonly NodeRow[]> {
     const found = await this.tx.node.findMany({
       where: { projectId: project },
       orderBy: [{ createdAt: 'asc' }, { id: 'asc' }],
     });
     return found.map(rowOf);
+  }
+
+  /** How many steps a project has, and how many more its waiting and running edits will make. */
+  async countWithComing(project: string): Promise<number> {
+    const [found] = await this.tx.$queryRaw<{ steps: number }[]>`
+      SELECT ((SELECT count(*) FROM node n WHERE n.project = ${project}::uuid)
+        + (SELECT count(*) FROM job j WHERE j.project = ${project}::uuid AND j.kind = 'edit' AND j.state IN ('queued', 'running')))::int AS steps`;
+    return found?.steps ?? 0;
   }
 
   async find(project: string, id: string): Promise<NodeRow | null> {

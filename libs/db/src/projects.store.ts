@@ -110,10 +110,19 @@ export class ProjectsStore {
     return found ?? null;
   }
 
-  /** The youngest first. */
-  list(): Promise<readonly ProjectRow[]> {
+  /** The youngest first: so many, for each is unsealed on its way out. */
+  list(limit: number): Promise<readonly ProjectRow[]> {
     return this.tx.$queryRaw<ProjectRow[]>`SELECT ${COLUMNS} FROM project p
-      LEFT JOIN person o ON o.id = p.owner WHERE ${OPEN} AND p.expires_at > lamina_now() ORDER BY p.created_at DESC, p.id DESC`;
+      LEFT JOIN person o ON o.id = p.owner WHERE ${OPEN} AND p.expires_at > lamina_now()
+      ORDER BY p.created_at DESC, p.id DESC LIMIT ${limit}::int`;
+  }
+
+  /** Which ones are in sight, without what is in them. */
+  async openIds(): Promise<readonly string[]> {
+    const found = await this.tx.$queryRaw<
+      { id: string }[]
+    >`SELECT p.id FROM project p WHERE ${OPEN} AND p.expires_at > lamina_now()`;
+    return found.map(({ id }) => id);
   }
 
   async setHead(id: string, head: string): Promise<void> {

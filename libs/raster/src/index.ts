@@ -53,10 +53,24 @@ export { refineMatte, type MatteSettings } from './segment/refine-matte';
 export { cleanCutout } from './segment/clean-cutout';
 export { solveForeground, type SolvedForeground } from './segment/solve-foreground';
 export { magicWand, type WandSettings } from './segment/magic-wand';
+export { contactShadow } from './inpaint/contact-shadow';
+export { matchColours } from './inpaint/match-colours';
+export { placePicture, type Fit } from './inpaint/place-picture';
+export { replaceRegion, type ReplaceSettings } from './inpaint/replace-region';
+export { flattenFloat } from './compose/flatten-float';
 export { recompositionError, type RecompositionError } from './compose/recomposition-error';
-export { fadeRaster } from './compose/fade';
 export { fixStack, type FixedStack } from './compose/fix-stack';
-export { padRaster } from './geometry/pad';
+export {
+  LAYERS_MAX,
+  type LayerCount,
+  type SplitLayer,
+  type SplitLayerKind,
+  type SplitPicture,
+} from './layers/split-layer';
+export { paletteLayers, type PaletteLayers } from './layers/palette-layers';
+export { paletteWeights, weightsAt, type PaletteWeights } from './layers/palette-weights';
+export { splitGraphic, type SplitGraphic } from './peel/split-graphic';
 export { designOrPhoto, splitPicture, type SplitMethod } from './layers/split-picture';
-export type { LayerCount, SplitLayer, SplitLayerKind, SplitPicture } from './layers/split-layer';
+export { fadeRaster } from './compose/fade';
+export { padRaster } from './geometry/pad';
 export { trimLayer } from './layers/trim-layer';

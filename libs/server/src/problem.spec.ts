@@ -24,5 +24,7 @@ describe('valueOf', () => {
   it('gives the value, or throws the refusal', () => {
     expect(valueOf(granted(7))).toBe(7);
     expect(() => valueOf(refused('no-credits', 'Nothing left.'))).toThrow(Refused);
+    const resting = { ...refused('account-locked', 'Wait.'), retryAfterSeconds: 60 };
+    expect(() => valueOf(resting)).toThrow(expect.objectContaining({ extras: { retryAfterSeconds: 60 } }));
   });
 });

@@ -20,7 +20,8 @@ export class Refused extends Error {
 /** The value of an outcome, or its refusal thrown towards the problem filter. For adapters only. */
 export function valueOf<T>(outcome: Outcome<T>): T {
   if (outcome.ok) return outcome.value;
-  throw new Refused(outcome);
+  const { retryAfterSeconds } = outcome;
+  throw new Refused(outcome, retryAfterSeconds === undefined ? {} : { retryAfterSeconds });
 }
 
 /** RFC 9457 problem details of a refusal: the one place that knows their shape. */

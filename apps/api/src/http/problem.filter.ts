@@ -4,6 +4,7 @@ import { refused, type Refusal } from '@lamina/contract';
 import { Refused } from '@lamina/server';
 import type { Request, Response } from 'express';
 import { Gateways } from '../gateways';
+import { visitOf } from '../identity/session.guard';
 import { recordDenial, recordUnhandled } from './record-denial';
 import { lineOf } from './permission.guard';
 import { factsOf } from './request-facts';
@@ -44,7 +45,8 @@ export class ProblemFilter implements ExceptionFilter {
   private async noteDenial(refusal: Refusal, request: Request): Promise<void> {
     const line = lineOf(request);
     if (typeof line !== 'object') return;
-    await recordDenial(this.gateways, refusal, { line, params: request.params, facts: factsOf(request) });
+    const [facts, visit] = [factsOf(request), visitOf(request)];
+    await recordDenial(this.gateways, refusal, { line, params: request.params, facts, visit });
   }
 }
 

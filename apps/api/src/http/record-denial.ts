@@ -9,20 +9,23 @@ interface Denied {
   readonly line: Route;
   readonly params: Readonly<Record<string, unknown>>;
   readonly facts: RequestFacts;
+  readonly visit: Visit;
 }
 
 /**
  * Writes down that a signed-in person was denied something: a permission, or an object that is not theirs or not there,
- * which look the same from outside and here.
+ * which look the same from outside and here. What another site's page asked for is refused before anybody asks who is
+ * there; it is written down as nobody's, sampled by network.
  */
 export async function recordDenial(
   { db, clock, log, denials }: Pick<Gateways, 'db' | 'clock' | 'log' | 'denials'>,
   { code }: Refusal,
-  { line, params, facts }: Denied,
+  { line, params, facts, visit }: Denied,
 ): Promise<void> {
   const { actor } = facts;
-  if (actor === null || !DENIALS.includes(code)) return;
-  const leftOut = denials.note(actor.person, clock.now().getTime());
+  if (!DENIALS.includes(code) || (actor === null && code !== 'cross-site')) return;
+  const sample = actor === null ? `cross-site|${facts.network}` : actor.person;
+  const leftOut = denials.note(sample, clock.now().getTime());
   if (leftOut === null) return;
   const [kind, id] = Object.entries(params).at(-1) ?? ['route', null];
   const isId = z.uuid().safeParse(id).success;
@@ -30,7 +33,7 @@ export async function recordDenial(
     await db.transaction({ scope: 'identity' }, ({ audit }) =>
       audit.append({
         name: 'access.denied',
-        ...signedBy(actor),
+        ...(actor === null ? visitBy(visit, null) : signedBy(actor)),
         subject: { kind, id: isId ? String(id) : null },
         outcome: 'denied',
         reason: code,

@@ -1,7 +1,10 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HEALTH_PATHS, ROUTES } from '@lamina/contract';
 import { routesOf } from '../app.module';
 import { ANSWERING_ROUTES, nameOf, pathOf } from '../testing/every-route';
+import { auditOf } from '../testing/audit-of';
 import { examplePng } from '../testing/example-pictures';
 import { makeAdministrator, type Administrator } from '../testing/first-people';
 import { rawRequest } from '../testing/raw-request';
@@ -71,6 +74,17 @@ describe('what every answer carries', () => {
     expectSafeHeaders((await api.client().get(path)).headers);
   });
 
+  it('ST-067 writes what another site asked for into the audit log, as nobody’s, ten times a minute', async () => {
+    const twin = await runApi({}, api);
+    const before = (await auditOf(api, '2115')).length;
+    for (let ask = 0; ask < 14; ask++)
+      await twin.client().get('/api/projects', { headers: { 'sec-fetch-site': 'cross-site' } });
+    await twin.stop();
+    const written = (await auditOf(api, '2115')).slice(before);
+    expect(written.length).toBe(10);
+    expect(written.at(-1)).toMatchObject({ reason: 'cross-site', actor: { id: null }, outcome: 'denied' });
+  });
+
   it.each(['https://evil.example', 'null', 'http://sub.localhost:4242'])(
     'ST-067 gives no word of CORS to %s',
     async (origin) => {
@@ -133,6 +147,40 @@ describe('the web bundle', () => {
     );
     expect(answer).toMatch(/^HTTP\/1\.1 404 /);
     expect(answer).not.toContain('secret');
+  });
+
+  it.each(['//projects', '//', '//evil.example/projects', '/projects//1', '/projects/'])(
+    'ST-078 serves no page at %s, whoever asks',
+    async (path) => {
+      const answer = await rawRequest(
+        api.address,
+        `GET ${path} HTTP/1.1\r\nHost: localhost\r\nAccept: text/html\r\nConnection: close\r\n\r\n`,
+      );
+      expect(answer).toMatch(/^HTTP\/1\.1 404 /);
+      expect(answer).not.toContain('app-root');
+    },
+  );
+
+  it('shows a person the app at an address that is not there, with status 404, and a script the problem', async () => {
+    const accept = 'text/html,application/xhtml+xml;q=0.9,*/*;q=0.8';
+    const seen = await api.client().get('/old/link', { headers: { accept } });
+    expect([seen.status, seen.headers.get('content-type')]).toEqual([404, 'text/html; charset=utf-8']);
+    expect(seen.text).toContain('<app-root');
+    expectSafeHeaders(seen.headers);
+    const fetched = await api.client().get('/old/link', { headers: { accept: '*/*' } });
+    expect(fetched.body).toMatchObject({ code: 'not-found' });
+    const file = await api.client().get('/old-ABCDEF12.js', { headers: { accept } });
+    expect(file.body).toMatchObject({ code: 'not-found' });
+  });
+
+  it('answers 404 for a file that went away since the start, and lets nobody keep that', async () => {
+    const twin = await runApi({}, api);
+    rmSync(join(twin.folder, 'web', 'main-ABCDEF12.js'));
+    const answer = await twin.client().get('/main-ABCDEF12.js');
+    expect(answer.status).toBe(404);
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.body).toMatchObject({ code: 'not-found' });
+    await twin.stop();
   });
 
   it('ST-069 serves no private answer under a name that looks like a file', async () => {

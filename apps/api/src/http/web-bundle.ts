@@ -22,7 +22,11 @@ const NONCE_PLACEHOLDER = 'CSP_NONCE';
 const HASHED_NAME = /-[A-Za-z0-9_]{8,}\.[a-z0-9]+$/;
 
 /** The first words of the web app's addresses. What is not among them is not there, and says so with 404. */
-export const PAGES = ['', 'set-up', 'sign-in', 'invitation', 'projects', 'account', 'admin'];
+export const PAGES = ['set-up', 'sign-in', 'invitation', 'projects', 'account', 'admin'];
+
+/** What an address of the app looks like: no dot, no empty part, nothing encoded. */
+const ADDRESS = /^(\/[A-Za-z0-9-]{1,64})+$/;
+const NOTHING = refused('not-found', 'There is nothing at this address.');
 
 interface WebFile {
   readonly path: string;
@@ -45,14 +49,22 @@ export function webBundle(
     const file = files.get(request.path);
     if (file !== undefined) return sendFile(request, response, file);
     if (isPage(request.path)) return sendPage(request, response, page);
-    sendProblem(response, refused('not-found', 'There is nothing at this address.'));
+    if (ADDRESS.test(request.path) && wantsPage(request)) {
+      // A person typed it, or followed an old link: the app says in its own words that nothing is there.
+      response.status(404);
+      return sendPage(request, response, page);
+    }
+    sendProblem(response, NOTHING);
   };
 }
 
 export function isPage(path: string): boolean {
-  const [first = '', ...rest] = path.split('/').slice(1);
-  return PAGES.includes(first) && rest.every((part) => /^[A-Za-z0-9-]{1,64}$/.test(part));
+  const [, first = ''] = path.split('/');
+  return path === '/' || (PAGES.includes(first) && ADDRESS.test(path));
 }
+
+/** A browser that opens an address names HTML itself; a script and a fetch take anything. */
+const wantsPage = ({ headers }: Request): boolean => /\btext\/html\b/.test(headers.accept ?? '');
 
 function sendPage(request: Request, response: Response, page: string): void {
   const nonce = randomBytes(18).toString('base64url');
@@ -71,10 +83,13 @@ function sendFile(request: Request, response: Response, file: WebFile): void {
     response.end();
     return;
   }
-  // A file that went away since the start can only be answered by cutting the line: its length is already promised.
-  createReadStream(file.path)
-    .once('error', () => response.destroy())
-    .pipe(response);
+  const stream = createReadStream(file.path);
+  stream.once('error', () => {
+    // It went away since the start, with a newer bundle in its place. Once its length was sent only the line can be cut.
+    if (!response.headersSent) response.removeHeader('Content-Length');
+    sendProblem(response, NOTHING);
+  });
+  stream.pipe(response);
 }
 
 function* filesOf(folder: string, prefix = ''): Generator<[string, WebFile]> {

@@ -4,9 +4,10 @@ import type { z } from 'zod';
 import type { Gateways, Transactions } from '../gateways';
 import { signedBy, type Actor } from './actor';
 import { hashPassword, passwordFits } from './password-hash';
+import { resting } from './resting';
 import { newToken, tokenHash } from './session-token';
 
-interface ChangePasswordDeps extends Pick<Gateways, 'columns' | 'news'> {
+interface ChangePasswordDeps extends Pick<Gateways, 'columns' | 'clock' | 'news'> {
   readonly db: Transactions<'people' | 'sessions' | 'audit'>;
 }
 
@@ -14,21 +15,20 @@ const WRONG = refused('sign-in-failed', 'The current password is not right.');
 
 /** Changes the own password. Every other session of the person ends, and this one gets a new token. */
 export async function changePassword(
-  { db, columns, news }: ChangePasswordDeps,
+  { db, columns, clock, news }: ChangePasswordDeps,
   actor: Actor,
   { current, next }: z.infer<typeof PasswordChange>,
 ): Promise<Outcome<{ token: string }>> {
-  const { person, stored } = await db.transaction({ scope: 'identity' }, async ({ people }) => ({
+  const { person, stored, guess } = await db.transaction({ scope: 'identity' }, async ({ people }) => ({
+    guess: await people.takeGuess(actor.person, lockAfter),
     person: await people.byId(actor.person),
     stored: await people.passwordOf(actor.person),
   }));
   if (person === null) return WRONG;
-  if (person.lockedUntil !== null)
-    return refused('account-locked', 'This account rests after wrong tries. Try again in a few minutes.');
+  if (guess === null) return resting(person.lockedUntil ?? clock.now(), clock.now());
   const base = { ...signedBy(actor), subject: { kind: 'person', id: actor.auditUid } } as const;
   if (!(await passwordFits(stored, current))) {
-    await db.transaction({ scope: 'identity' }, async ({ people, audit }) => {
-      await people.noteFailure(actor.person, lockAfter);
+    await db.transaction({ scope: 'identity' }, async ({ audit }) => {
       await audit.append({
         ...base,
         name: 'auth.login.failed',
@@ -36,9 +36,21 @@ export async function changePassword(
         reason: 'password',
         facts: { method: 'local' },
       });
+      if (guess.lockedUntil === null) return;
+      await audit.append({
+        ...base,
+        name: 'auth.account.locked',
+        outcome: 'denied',
+        facts: {
+          rule: 'failures-in-a-row',
+          until: guess.lockedUntil.toISOString(),
+          failures: guess.failures,
+        },
+      });
     });
     return WRONG;
   }
+  await db.transaction({ scope: 'identity' }, ({ people }) => people.giveGuessBack(actor.person, guess));
   const owner = `person:${actor.person}`;
   const allowed = checkPassword(next, {
     name: columns.open(person.wrappedKey, owner, 'person.name', person.nameSealed),

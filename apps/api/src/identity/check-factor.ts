@@ -7,6 +7,7 @@ import type { Gateways, Transactions } from '../gateways';
 import { signedBy, type Actor } from './actor';
 import { endOldest } from './open-session';
 import { recoveryHash } from './recovery-code';
+import { resting } from './resting';
 import { newToken, tokenHash } from './session-token';
 import { totpStepOf } from './totp';
 
@@ -21,7 +22,6 @@ const WRONG = refused(
   'factor-failed',
   'This code is not right, or was used already: wait for the next one and try again.',
 );
-const AGAIN = refused('factor-failed', 'Too many wrong codes. Sign in again in a few minutes.');
 
 /** The second step of a sign-in: a code of the authenticator, or a recovery code. Each works once. */
 export async function checkFactor(
@@ -33,7 +33,9 @@ export async function checkFactor(
   const { outcome, isOver } = await deps.db.transaction({ scope: 'identity' }, async (stores) => {
     const person = await stores.people.byId(actor.person);
     if (person === null) return { outcome: WRONG, isOver: false };
-    if (person.lockedUntil !== null) {
+    // Guesses at one account come one after the other, so that no fifth one can be overtaken by a sixth.
+    const lockedUntil = await stores.people.lockAttempts(actor.person);
+    if (lockedUntil !== null) {
       const subject = { kind: 'person', id: actor.auditUid };
       const facts = { rule: 'lockout' } as const;
       await stores.audit.append({
@@ -44,10 +46,7 @@ export async function checkFactor(
         facts,
       });
       return {
-        outcome: refused(
-          'account-locked',
-          'This account rests after wrong tries. Try again in a few minutes.',
-        ),
+        outcome: resting(lockedUntil, deps.clock.now()),
         isOver: false,
       };
     }
@@ -57,7 +56,7 @@ export async function checkFactor(
         : await recoveryFits(deps, stores, actor, body.recoveryCode);
     return fits
       ? { outcome: granted({ token: await complete(stores, actor, body) }), isOver: false }
-      : fail(stores, actor, body);
+      : fail(deps, stores, actor, body);
   });
   if (isOver) await deps.news.tell('session_ended', { session: actor.session });
   return outcome;
@@ -137,7 +136,12 @@ async function complete({ people, sessions, audit }: Used, actor: Actor, body: F
 }
 
 /** Counts a wrong code. The fifth locks the account for a while and ends this half-open session. */
-async function fail({ people, sessions, audit }: Used, actor: Actor, body: Factor) {
+async function fail(
+  { clock }: CheckFactorDeps,
+  { people, sessions, audit }: Used,
+  actor: Actor,
+  body: Factor,
+) {
   const { failures, lockedUntil } = await people.noteFailure(actor.person, lockAfter);
   const factor = 'code' in body ? 'totp' : 'recovery';
   const base = {
@@ -155,5 +159,5 @@ async function fail({ people, sessions, audit }: Used, actor: Actor, body: Facto
   });
   await sessions.revoke(actor.session, 'rule');
   await audit.append({ ...base, name: 'session.revoked', facts: { by: 'rule', session: actor.session } });
-  return { outcome: AGAIN, isOver: true };
+  return { outcome: resting(lockedUntil, clock.now()), isOver: true };
 }

@@ -24,11 +24,14 @@ export async function beginTotp(
 ): Promise<Outcome<z.infer<typeof TotpEnrolment>>> {
   if (actor.step === 'totp') return refused('factor-required', 'Show your second factor first.');
   return db.transaction({ scope: 'identity' }, async ({ people }) => {
+    // A confirmation under way ends first: a new secret must neither replace a confirmed one nor be confirmed by the old code.
+    await people.lockAttempts(actor.person);
     const person = await people.byId(actor.person);
     if (person === null || person.hasFactor) return HAS_ONE;
     const owner = `person:${actor.person}`;
     const secret = newTotpSecret();
-    await people.setTotp(actor.person, columns.seal(person.wrappedKey, owner, 'credential.totp', secret));
+    const sealed = columns.seal(person.wrappedKey, owner, 'credential.totp', secret);
+    if (!(await people.setTotp(actor.person, sealed))) return HAS_ONE;
     const email = columns.open(person.wrappedKey, owner, 'person.email', person.emailSealed);
     return granted({ secret, address: totpAddress(secret, email) });
   });
@@ -49,6 +52,7 @@ export async function confirmTotp(
   return db.transaction(
     { scope: 'identity' },
     async ({ people, sessions, audit }): Promise<Outcome<Enrolled>> => {
+      await people.lockAttempts(actor.person);
       const person = await people.byId(actor.person);
       const totp = await people.totpOf(actor.person);
       if (person === null || totp === null) return NONE_BEGUN;

@@ -19,6 +19,9 @@ describe('set-up', () => {
     const wrong = await api.client().post('/api/setup', { ...body, code: 'ABCDE-FGHJK-MNPQR-STVWY' });
     expect(wrong.status).toBe(401);
     expect(wrong.body).toMatchObject({ code: 'set-up-code-wrong' });
+    expect(await auditOf(api, '1002')).toMatchObject([
+      { reason: 'set-up-code-wrong', facts: { method: 'set-up-code' }, actor: { id: null } },
+    ]);
     const guess = await api.client().post('/api/session/local', { email: 'admin', password: 'admin' });
     expect(guess.status).toBe(401);
     expect((await api.client().get('/api/setup')).body).toEqual({ open: true });
@@ -66,6 +69,11 @@ describe('signing in', () => {
   afterAll(() => api.stop());
 
   const later = (ms: number) => new Date(Date.now() + ms);
+  const failuresOf = async (person: string): Promise<number | undefined> => {
+    const read = 'SELECT failures FROM sign_in_attempt WHERE person = $1';
+    const { rows } = await api.database.sql('app', read, [person], { 'app.scope': 'identity' });
+    return (rows[0] as { failures: number } | undefined)?.failures;
+  };
 
   it('ST-037 lets the first administrator do nothing before the second factor is there', async () => {
     const fresh = await runApi();
@@ -135,15 +143,30 @@ describe('signing in', () => {
     await own.post('/api/me/totp/confirm', { code: await totpNow(enrolment.secret, new Date()) });
     const client = api.client();
     expect(await client.signIn('tess@example.com', PASSWORD)).toBe('totp');
-    const statuses: number[] = [];
+    const answers = [];
     for (let attempt = 0; attempt < 6; attempt++)
-      statuses.push((await client.post('/api/session/totp', { code: '000000' })).status);
-    expect(statuses).toEqual([401, 401, 401, 401, 401, 401]);
+      answers.push(await client.post('/api/session/totp', { code: '000000' }));
+    expect(answers.map(({ status }) => status)).toEqual([401, 401, 401, 401, 429, 401]);
+    // Whoever is here has shown the password, so the page may say when the account opens again.
+    expect(answers[4]?.body).toMatchObject({ code: 'account-locked', retryAfterSeconds: 60 });
     expect((await client.get('/api/session')).status).toBe(401);
     expect(await auditOf(api, '1016')).not.toHaveLength(0);
     // No weapon: the session that was signed in before goes on.
     await own.begin();
     expect((await own.get('/api/session')).status).toBe(200);
+  });
+
+  it('ST-038 judges five of twenty codes that come at once', async () => {
+    const { client: own, id } = await makeEditor(api, admin, 'flood@example.com');
+    const { body: enrolment } = await own.post<{ secret: string }>('/api/me/totp');
+    await own.post('/api/me/totp/confirm', { code: await totpNow(enrolment.secret, new Date()) });
+    const client = api.client();
+    await client.signIn('flood@example.com', PASSWORD);
+    const before = (await auditOf(api, '1006')).length;
+    const guesses = Array.from({ length: 20 }, () => client.post('/api/session/totp', { code: '000000' }));
+    expect((await Promise.all(guesses)).every(({ status }) => status === 401 || status === 429)).toBe(true);
+    expect((await auditOf(api, '1006')).length - before).toBe(5);
+    expect(await failuresOf(id)).toBe(5);
   });
 
   it('ST-039 takes a recovery code once', async () => {
@@ -173,6 +196,61 @@ describe('signing in', () => {
       (await admin.client.get<{ id: string; lockedUntil: string | null }[]>('/api/admin/people')).status,
     ).toBe(200);
     expect(id).toBeTruthy();
+  });
+
+  it('ST-033 judges five of twenty passwords that come at once, and the right one is not among those after them', async () => {
+    const { id } = await makeEditor(api, admin, 'twenty@example.com');
+    const attempt = (password: string) =>
+      api.client().post('/api/session/local', { email: 'twenty@example.com', password });
+    const before = (await auditOf(api, '1002')).length;
+    const wrong = await Promise.all(Array.from({ length: 20 }, () => attempt('wrong wrong wrong')));
+    expect(new Set(wrong.map(({ text }) => text)).size).toBe(1);
+    expect((await auditOf(api, '1002')).length - before).toBe(5);
+    expect(await failuresOf(id)).toBe(5);
+    expect((await attempt(PASSWORD)).status).toBe(401);
+  });
+
+  it('ST-033 gives a right guess back: four wrong ones and the right one leave no rest', async () => {
+    await makeEditor(api, admin, 'fifth@example.com');
+    const attempt = (password: string) =>
+      api.client().post('/api/session/local', { email: 'fifth@example.com', password });
+    for (let count = 0; count < 4; count++) await attempt('wrong wrong wrong');
+    expect((await attempt(PASSWORD)).status).toBe(200);
+    expect((await attempt(PASSWORD)).status).toBe(200);
+  });
+
+  it('ST-033 lets a person with a factor in whose fifth password is right', async () => {
+    const { client: own } = await makeEditor(api, admin, 'factor@example.com');
+    const { body: enrolment } = await own.post<{ secret: string }>('/api/me/totp');
+    const { body: recovery } = await own.post<{ codes: string[] }>('/api/me/totp/confirm', {
+      code: await totpNow(enrolment.secret, new Date()),
+    });
+    for (let count = 0; count < 4; count++)
+      await api
+        .client()
+        .signIn('factor@example.com', 'wrong wrong wrong')
+        .catch(() => undefined);
+    const client = api.client();
+    expect(await client.signIn('factor@example.com', PASSWORD)).toBe('totp');
+    expect((await client.post('/api/session/totp', { recoveryCode: recovery.codes[0] })).status).toBe(200);
+  });
+
+  it('keeps a factor that is confirmed while a new secret is asked for', async () => {
+    const { client, id } = await makeEditor(api, admin, 'race@example.com');
+    const { body: enrolment } = await client.post<{ secret: string }>('/api/me/totp');
+    const code = await totpNow(enrolment.secret, new Date());
+    const [confirmed, ...begun] = await Promise.all([
+      client.post('/api/me/totp/confirm', { code }),
+      ...Array.from({ length: 6 }, () => client.post('/api/me/totp')),
+    ]);
+    // Whichever was first: a confirmation that was granted stands, and one that came too late confirmed nothing.
+    const read = "SELECT confirmed_at FROM credential WHERE person = $1 AND kind = 'totp'";
+    const { rows } = await api.database.sql('app', read, [id], { 'app.scope': 'identity' });
+    expect(rows).toHaveLength(1);
+    expect((rows[0] as { confirmed_at: Date | null }).confirmed_at !== null).toBe(
+      confirmed.status === 200 || confirmed.status === 201,
+    );
+    expect(begun.every(({ status }) => [201, 200, 401, 409].includes(status))).toBe(true);
   });
 
   it('ST-033 lets an administrator unlock at once', async () => {

@@ -32,31 +32,34 @@ export async function provePassword(
   visit: Visit,
 ): Promise<Outcome<ProvenIdentity>> {
   const index = columns.blindIndex(canonicalEmail(email));
-  const { person, stored } = await db.transaction({ scope: 'identity' }, async ({ people }) => {
+  const { person, stored, guess } = await db.transaction({ scope: 'identity' }, async ({ people }) => {
     const found = await people.byEmailIndex(index);
-    return { person: found, stored: found === null ? null : await people.passwordOf(found.id) };
+    if (found === null) return { person: null, stored: null, guess: null };
+    // Counted before the hash is worked out: of twenty guesses at once, only as many are judged as the rule allows.
+    const taken = found.status === 'active' ? await people.takeGuess(found.id, lockAfter) : null;
+    return { person: found, stored: await people.passwordOf(found.id), guess: taken };
   });
   const fits = await passwordFits(stored, password);
-  if (fits && person !== null && person.status === 'active' && person.lockedUntil === null) {
+  if (fits && person !== null && guess !== null) {
+    await db.transaction({ scope: 'identity' }, ({ people }) => people.giveGuessBack(person.id, guess));
     if (stored !== null && needsRehash(stored)) await rehash(db, person.id, password);
     return granted({ provider: 'local', person: person.id, factors: ['password'] });
   }
   const attempted = Buffer.from(index).toString('hex');
-  await db.transaction({ scope: 'identity' }, async ({ people, audit }) => {
+  await db.transaction({ scope: 'identity' }, async ({ audit }) => {
     const base = {
       ...visitBy(visit, person?.auditUid ?? null),
       subject: { kind: 'person', id: person?.auditUid ?? null },
       outcome: 'denied',
     } as const;
-    if (person?.status === 'disabled' || (person !== null && person.lockedUntil !== null)) {
+    if (person !== null && guess === null) {
       const rule = person.status === 'disabled' ? 'disabled' : 'lockout';
       return audit.append({ ...base, name: 'auth.login.blocked', facts: { rule, attempted } });
     }
     const reason = person === null ? 'unknown' : 'password';
     await audit.append({ ...base, name: 'auth.login.failed', reason, facts: { method: 'local', attempted } });
-    if (person === null) return;
-    const { failures, lockedUntil } = await people.noteFailure(person.id, lockAfter);
-    if (lockedUntil === null) return;
+    if (guess === null || guess.lockedUntil === null) return;
+    const { failures, lockedUntil } = guess;
     const facts = { rule: 'failures-in-a-row', until: lockedUntil.toISOString(), failures };
     await audit.append({ ...base, name: 'auth.account.locked', facts });
   });

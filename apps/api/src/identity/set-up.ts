@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { granted, refused, type Outcome, type SetupBody } from '@lamina/contract';
+import { granted, refused, type Outcome, type Refusal, type SetupBody } from '@lamina/contract';
 import type { Stores } from '@lamina/db';
 import { checkPassword } from '@lamina/rules';
 import type { z } from 'zod';
@@ -37,8 +37,10 @@ export async function setUp(
 ): Promise<Outcome<OpenedSession>> {
   const { db, columns, config, clock } = deps;
   if (!(await isSetUpOpen(deps))) return DONE;
-  if (config.setupCodeHash === null || !codeFits(body.code, config.setupCodeHash)) return WRONG;
-  if (config.setupCodeUntil !== null && clock.now() >= new Date(config.setupCodeUntil)) return OVER;
+  if (config.setupCodeHash === null || !codeFits(body.code, config.setupCodeHash))
+    return recordWrongCode(deps, visit, WRONG);
+  if (config.setupCodeUntil !== null && clock.now() >= new Date(config.setupCodeUntil))
+    return recordWrongCode(deps, visit, OVER);
   const password = checkPassword(body.password, body);
   if (!password.ok) return password;
   const hash = await hashPassword(body.password);
@@ -73,6 +75,21 @@ export async function setUp(
     const roles = { instanceRoles: ['owner'], workspaceRole: 'admin' } as const;
     return granted(await openSession(stores, person, { roles, step: 'enrol-totp', visit }));
   });
+}
+
+/** Somebody tries codes while nobody can sign in yet: the log says so from its first day on. */
+async function recordWrongCode({ db }: SetUpDeps, visit: Visit, refusal: Refusal): Promise<Refusal> {
+  await db.transaction({ scope: 'identity' }, ({ audit }) =>
+    audit.append({
+      ...setupBy(visit),
+      name: 'auth.login.failed',
+      subject: { kind: 'set-up', id: null },
+      outcome: 'denied',
+      reason: refusal.code,
+      facts: { method: 'set-up-code' },
+    }),
+  );
+  return refusal;
 }
 
 async function firstWorkspace({ workspaces, audit }: Pick<Stores, 'workspaces' | 'audit'>, visit: Visit) {

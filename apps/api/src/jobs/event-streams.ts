@@ -1,4 +1,5 @@
 import type { StreamEvent } from '@lamina/contract';
+import type { JobRow } from '@lamina/db';
 import type { News } from '@lamina/server';
 import type { Gateways, Transactions } from '../gateways';
 import { scopeOf, type Actor } from '../identity/actor';
@@ -7,11 +8,15 @@ import { jobViewOf } from './job-view';
 
 export const HEARTBEAT_MS = 15_000;
 export const RECHECK_MS = 3_000;
+/** Places in the queue are told this often at most, however fast it moves. */
+const QUEUE_MS = 1_000;
 /** Steps of progress closer than this are told as one. */
 const COALESCE_MS = 150;
 const MOST_STREAMS = 6;
 /** A reader that takes nothing for so long that this much waits is gone. */
 const MOST_WAITING_BYTES = 1024 ** 2;
+
+const MOST_REMEMBERED = 50_000;
 
 /** The open end of a browser: what a stream needs of an HTTP answer. */
 export interface StreamEnd {
@@ -23,6 +28,8 @@ interface Stream {
   readonly actor: Actor;
   readonly end: StreamEnd;
   readonly projects: Set<string>;
+  /** Own jobs that wait, and the place and time that were told last. */
+  readonly waiting: Map<string, string>;
 }
 interface EventStreamsDeps extends Pick<Gateways, 'clock' | 'log'> {
   readonly db: Transactions<'jobs' | 'projects' | 'sessions'>;
@@ -37,6 +44,9 @@ export class EventStreams {
   private readonly streams = new Set<Stream>();
   private readonly ownerOf = new Map<string, string>();
   private readonly pending = new Map<string, NodeJS.Timeout>();
+  private readonly running = new Set<string>();
+  private queueTimer: NodeJS.Timeout | undefined;
+  private rechecking: Promise<void> | undefined;
 
   constructor(private readonly deps: EventStreamsDeps) {}
 
@@ -46,7 +56,7 @@ export class EventStreams {
 
   /** Opens a stream and tells where things stand: open jobs, and those that ended since `since`. */
   async open(actor: Actor, end: StreamEnd, since: Date | null): Promise<() => void> {
-    const stream: Stream = { actor, end, projects: new Set() };
+    const stream: Stream = { actor, end, projects: new Set(), waiting: new Map() };
     this.endOldest(actor.person);
     this.streams.add(stream);
     end.write('retry: 2000\n\n');
@@ -63,17 +73,18 @@ export class EventStreams {
   private tellStanding(stream: Stream, since: Date | null): Promise<void> {
     const { actor } = stream;
     return this.deps.db.transaction(scopeOf(actor), async ({ jobs, projects }) => {
-      for (const { id } of await projects.list()) stream.projects.add(id);
+      for (const id of await projects.openIds()) stream.projects.add(id);
       for (const row of (await jobs.listMine(actor.person)).toReversed()) {
         this.remember(row.id, actor.person);
         const isNews = row.endedAt === null || (since !== null && row.endedAt >= since);
-        if (isNews) this.send(stream, { type: 'job', job: jobViewOf(row, this.deps.progress.of(row.id)) });
+        if (isNews) this.sendJob(stream, row);
       }
     });
   }
 
   /** News of a job: each state at once, progress a few times a second. */
   onJob({ job, state }: News<'job_news'>): void {
+    this.noteQueue(job, state === 'running');
     if (state === 'running') {
       if (this.pending.has(job)) return;
       this.pending.set(
@@ -105,19 +116,56 @@ export class EventStreams {
     }
   }
 
-  /** Looks whether each session still lives: news may be lost, a revocation must not. */
-  async recheck(): Promise<void> {
-    for (const stream of [...this.streams]) {
-      const isAlive = await this.deps.db.transaction({ scope: 'identity' }, ({ sessions }) =>
-        sessions.isAlive(stream.actor.session),
-      );
-      if (!isAlive) this.close(stream);
+  /** Looks whether each session still lives: news may be lost, a revocation must not. One look at a time. */
+  recheck(): Promise<void> {
+    this.rechecking ??= this.closeDead().finally(() => (this.rechecking = undefined));
+    return this.rechecking;
+  }
+
+  private async closeDead(): Promise<void> {
+    const looked = [...this.streams];
+    if (looked.length === 0) return;
+    const ids = [...new Set(looked.map(({ actor }) => actor.session))];
+    const alive = new Set(
+      await this.deps.db.transaction({ scope: 'identity' }, ({ sessions }) => sessions.aliveAmong(ids)),
+    );
+    for (const stream of looked) if (!alive.has(stream.actor.session)) this.close(stream);
+  }
+
+  /** Anybody's job that came, began or ended moves the queue; a step of one that runs does not. */
+  private noteQueue(job: string, isRunning: boolean): void {
+    if (isRunning && this.running.has(job)) return;
+    if (this.running.size > MOST_REMEMBERED) this.running.clear();
+    if (isRunning) this.running.add(job);
+    else this.running.delete(job);
+    this.queueTimer ??= setTimeout(() => void this.retellWaiting(), QUEUE_MS);
+  }
+
+  /** The new places of what waits, to whoever waits; the timer runs anew only when all have been told. */
+  private async retellWaiting(): Promise<void> {
+    const people = new Map(
+      [...this.streams].filter(({ waiting }) => waiting.size > 0).map(({ actor }) => [actor.person, actor]),
+    );
+    for (const actor of people.values()) {
+      await this.quietly(async () => {
+        const rows = await this.deps.db.transaction(scopeOf(actor), ({ jobs }) =>
+          jobs.waitingOf(actor.person),
+        );
+        for (const stream of this.streams) {
+          if (stream.actor.person !== actor.person) continue;
+          const stillThere = new Set(rows.map(({ id }) => id));
+          for (const id of stream.waiting.keys()) if (!stillThere.has(id)) stream.waiting.delete(id);
+          for (const row of rows) if (stream.waiting.get(row.id) !== placeOf(row)) this.sendJob(stream, row);
+        }
+      });
     }
+    this.queueTimer = undefined;
   }
 
   closeAll(): void {
     for (const timer of this.pending.values()) clearTimeout(timer);
     this.pending.clear();
+    clearTimeout(this.queueTimer);
     for (const stream of this.streams) this.close(stream);
   }
 
@@ -134,7 +182,7 @@ export class EventStreams {
       const row = await this.deps.db.transaction(scopeOf(actor), ({ jobs }) => jobs.view(job));
       if (row === null || row.person !== actor.person) return;
       this.remember(job, actor.person);
-      this.send(stream, { type: 'job', job: jobViewOf(row, this.deps.progress.of(job)) });
+      this.sendJob(stream, row);
     });
   }
 
@@ -153,6 +201,12 @@ export class EventStreams {
     });
   }
 
+  private sendJob(stream: Stream, row: JobRow): void {
+    if (row.state === 'queued') stream.waiting.set(row.id, placeOf(row));
+    else stream.waiting.delete(row.id);
+    this.send(stream, { type: 'job', job: jobViewOf(row, this.deps.progress.of(row.id)) });
+  }
+
   private send(stream: Stream, event: StreamEvent): void {
     if (!this.streams.has(stream)) return;
     stream.end.write(`id: ${this.deps.clock.now().getTime()}\ndata: ${JSON.stringify(event)}\n\n`);
@@ -169,7 +223,7 @@ export class EventStreams {
   }
 
   private remember(job: string, person: string): void {
-    if (this.ownerOf.size > 50_000) this.ownerOf.clear();
+    if (this.ownerOf.size > MOST_REMEMBERED) this.ownerOf.clear();
     this.ownerOf.set(job, person);
   }
 
@@ -182,3 +236,5 @@ export class EventStreams {
     }
   }
 }
+
+const placeOf = ({ queuePosition, aheadSeconds }: JobRow): string => `${queuePosition} ${aheadSeconds}`;

@@ -78,6 +78,21 @@ describe('the event stream', () => {
     expect(job).toBeTruthy();
   });
 
+  it('tells the new place in the queue when the job before it goes, though that is somebody else’s', async () => {
+    const theirs = await readyProject(api, worker, eve);
+    const body = { kind: 'export', from: theirs.node, format: 'png' };
+    const before = (await eve.post<{ jobId: string }>(`/api/projects/${theirs.id}/jobs`, body)).body.jobId;
+    const job = await submit();
+    const stream = await listen(grace);
+    const placeOf = (event: StreamEvent) =>
+      event.type === 'job' && event.job.id === job ? event.job.queuePosition : null;
+    const standing = placeOf(await stream.until((event) => placeOf(event) !== null)) ?? 0;
+    expect(standing).toBeGreaterThan(1);
+    await eve.send('DELETE', `/api/jobs/${before}`);
+    await stream.until((event) => placeOf(event) === standing - 1);
+    await grace.send('DELETE', `/api/jobs/${job}`);
+  });
+
   it('resumes: a job that ended while the line was down is told after the reconnect', async () => {
     const first = await listen(grace);
     const job = await submit();

@@ -1,6 +1,7 @@
 import { granted, refused, type EngineCapabilities, type JobRequest, type Outcome } from '@lamina/contract';
 import type { ProjectRow, Stores } from '@lamina/db';
 import type { SealedColumns } from '@lamina/storage';
+import { SILENT_SECONDS } from '../machine/engine-findings';
 import { documentOf } from '../projects/list-nodes';
 import { NO_SUCH_PROJECT } from '../projects/no-such-project';
 import { measureRequest, type RequestFigures } from './measure-request';
@@ -30,6 +31,9 @@ export async function readRequested(
   const figures = measureRequest(documentOf(columns, project.wrappedKey, node), request);
   if (!figures.ok) return figures;
   const engineId = request.kind === 'export' ? 'builtin' : request.engine;
-  const engine = (await engines.list()).find(({ capabilities }) => capabilities.id === engineId);
+  const engine = (await engines.list()).find(
+    ({ capabilities, secondsSinceSeen }) =>
+      capabilities.id === engineId && secondsSinceSeen <= SILENT_SECONDS,
+  );
   return granted({ project, ...figures.value, capabilities: engine?.capabilities });
 }

@@ -48,6 +48,9 @@ function bench({
   expiresAt = new Date(NOW.getTime() + 20 * HOUR_MS),
   isThere = true,
   hasEngine = true,
+  silentSeconds = 1,
+  aheadSeconds = 0,
+  steps = 1,
 } = {}) {
   const audit = new MemoryAuditLog();
   const done = {
@@ -77,9 +80,10 @@ function bench({
     now: async () => NOW,
     projects: { findOpen: found, lockOpen: found },
     nodes: {
+      countWithComing: async () => steps,
       find: async (_: string, id: string) => (id === NODE ? { project: PROJECT, documentSealed } : null),
     },
-    engines: { list: async () => (hasEngine ? [{ capabilities }] : []) },
+    engines: { list: async () => (hasEngine ? [{ capabilities, secondsSinceSeen: silentSeconds }] : []) },
     credits: {
       grantMonthly: async () => false,
       standingOf: async () => ({ plan: 'free', balance, held: 0, spent: 0 }),
@@ -88,12 +92,22 @@ function bench({
     jobs: {
       findByKey: async (_: string, key: string) => done.jobs.find((job) => job.key === key) ?? null,
       create: async (job: (typeof done.jobs)[number]) => void done.jobs.push(job),
+      view: async () => ({ aheadSeconds }),
     },
   };
   const deps = {
     columns,
     digestKey: new Uint8Array(32),
-    db: { transaction: (_: unknown, work: (stores: unknown) => unknown) => work(stores) },
+    db: {
+      transaction: async (_: unknown, work: (stores: unknown) => Promise<unknown>) => {
+        try {
+          return await work(stores);
+        } catch (error) {
+          done.jobs.length = 0; // a throw undoes what the transaction did
+          throw error;
+        }
+      },
+    },
     bell: { ring: async (lane: string) => void done.rings.push(lane) },
     news: { tell: async () => undefined },
   } as unknown as SubmitJobDeps;
@@ -139,6 +153,19 @@ describe('submitJob', () => {
       'too-late',
       ['job.rule_refused'],
     ],
+    [
+      'a queue that lasts longer than its project',
+      { aheadSeconds: 21 * 3_600 },
+      'too-late',
+      ['job.rule_refused'],
+    ],
+    [
+      'an engine that was last heard of three minutes ago',
+      { silentSeconds: 181 },
+      'engine-missing',
+      ['job.rule_refused'],
+    ],
+    ['a history that is full', { steps: 2_000 }, 'wrong-state', []],
     ['no engine', { hasEngine: false }, 'engine-missing', ['job.rule_refused']],
   ] as const)('refuses for %s, and writes down which rule it was', async (_, state, code, events) => {
     const { deps, jobs, rings, audit } = bench(state);

@@ -1,4 +1,11 @@
-import { granted, type JobRequest, type Outcome, type Refusal, type Submitted } from '@lamina/contract';
+import {
+  granted,
+  MOST_STEPS,
+  type JobRequest,
+  type Outcome,
+  type Refusal,
+  type Submitted,
+} from '@lamina/contract';
 import { newId, type Stores } from '@lamina/db';
 import { admitJob, creditsOf } from '@lamina/rules';
 import type { Gateways, Transactions } from '../gateways';
@@ -6,6 +13,7 @@ import { grantIfDue } from '../credits/view-credits';
 import { digestOf, KEY_REUSED, sameDigest } from '../http/answer-once';
 import { scopeOf, signedBy, type Actor } from '../identity/actor';
 import { projectOwner } from '../projects/project-view';
+import { TOO_MANY_STEPS } from '../projects/too-many-steps';
 import { readRequested, type Requested } from './read-requested';
 
 type Names = 'projects' | 'nodes' | 'engines' | 'jobs' | 'credits' | 'audit' | 'now';
@@ -27,11 +35,18 @@ export async function submitJob(
   submission: Submission,
 ): Promise<Outcome<Submitted>> {
   const digest = digestOf(deps.digestKey, { projectId, request: submission.request });
-  const outcome = await onceMore(() =>
+  const admitted = onceMore(() =>
     deps.db.transaction(scopeOf(actor), (stores) =>
       admit(deps, stores, actor, { projectId, digest, ...submission }),
     ),
   );
+  const outcome = await admitted.catch((error: unknown) => {
+    if (!(error instanceof QueueTooLong)) throw error;
+    const { request } = submission;
+    return deps.db.transaction(scopeOf(actor), (stores) =>
+      recordRefusal(stores, actor, { projectId, request, balance: error.balance }, error.refusal),
+    );
+  });
   if (!outcome.ok) return outcome;
   const { jobId, lane } = outcome.value;
   if (lane !== null) {
@@ -62,16 +77,18 @@ async function admit(
   const project = await stores.projects.lockOpen(projectId);
   const requested = await readRequested(columns, stores, project, request);
   if (!requested.ok) return requested;
+  if (request.kind === 'edit' && (await stores.nodes.countWithComing(projectId)) >= MOST_STEPS)
+    return TOO_MANY_STEPS;
   await grantIfDue(stores, actor);
   const standing = await credits.standingOf(actor.workspace);
-  const admission = admitJob({
+  const input = {
     ...requested.value,
     request,
     permissions: actor.permissions,
     credits: standing,
-    waitSeconds: 0,
     now: await stores.now(),
-  });
+  };
+  const admission = admitJob({ ...input, waitSeconds: 0 });
   if (!admission.ok)
     return recordRefusal(stores, actor, { projectId, request, balance: standing.balance }, admission);
   const { lane, credits: price, estimate } = admission.value;
@@ -93,6 +110,10 @@ async function admit(
     requestDigest: digest,
   });
   if (!(await credits.hold(jobId, actor.workspace, price))) throw new CreditsRaced();
+  // How much goes before it says the queue alone, once it stands there; too much, and all of this is undone.
+  const placed = await jobs.view(jobId);
+  const inTime = admitJob({ ...input, waitSeconds: placed?.aheadSeconds ?? 0 });
+  if (!inTime.ok) throw new QueueTooLong(inTime, standing.balance);
   const operations =
     request.kind === 'edit' ? { operations: request.operations.map(({ kind }) => kind) } : {};
   await audit.append({
@@ -160,6 +181,17 @@ async function recordRefusal(
 /** Somebody else of the workspace took the last credits between the look and the hold. */
 class CreditsRaced extends Error {
   override readonly name = 'CreditsRaced';
+}
+
+/** With what waits before it, it would end after its project. */
+class QueueTooLong extends Error {
+  override readonly name = 'QueueTooLong';
+  constructor(
+    readonly refusal: Refusal,
+    readonly balance: number,
+  ) {
+    super();
+  }
 }
 
 /** Another request was faster, with the same key or the last credit: the second look sees what it did. */

@@ -1,7 +1,9 @@
 import type { EngineRow } from '@lamina/db';
 import { bad, ok, warn, type Finding } from '@lamina/server';
+import { agoOf } from './in-words';
 
-const SILENT_SECONDS = 180;
+/** The worker says every quarter of a minute that its engine is there: after so long it is not. */
+export const SILENT_SECONDS = 180;
 
 /** What an operator should know of the engines: whether one is there, and what its machine could not keep from it. */
 export function engineFindings(
@@ -14,10 +16,7 @@ export function engineFindings(
   return [
     ...engines.map(({ capabilities, secondsSinceSeen }) =>
       secondsSinceSeen > SILENT_SECONDS
-        ? warn(
-            'Engine',
-            `The engine "${capabilities.id}" was last heard of ${minutes(secondsSinceSeen)} ago.`,
-          )
+        ? warn('Engine', `The engine "${capabilities.id}" was last heard of ${agoOf(secondsSinceSeen)}.`)
         : ok('Engine', `The engine "${capabilities.id}" runs on ${capabilities.device}.`),
     ),
     ...(sentences.length === 0
@@ -25,8 +24,3 @@ export function engineFindings(
       : sentences.map((sentence) => warn('Isolation', sentence))),
   ];
 }
-
-const minutes = (seconds: number): string => {
-  const count = Math.round(seconds / 60);
-  return count === 1 ? '1 minute' : `${count} minutes`;
-};

@@ -1,5 +1,6 @@
 import type { ErasureRun } from '@lamina/db';
 import { bad, ok, warn, type Finding } from '@lamina/server';
+import { agoOf, countOf } from './in-words';
 
 const LATE_MINUTES = 30;
 
@@ -8,13 +9,14 @@ export function erasureFinding(run: ErasureRun | null, now: Date): Finding {
   if (run === null || run.endedAt === null) {
     return warn('Erasure', 'No erasure run has ended yet; the first one begins when the worker starts.');
   }
-  const minutes = Math.round((now.getTime() - run.endedAt.getTime()) / 60_000);
+  const seconds = (now.getTime() - run.endedAt.getTime()) / 1_000;
   if (run.failed > 0)
     return bad(
       'Erasure',
-      `The last erasure run could not erase ${run.failed} things: look at the log of the worker.`,
+      `The last erasure run could not erase ${countOf(run.failed, 'thing')}: look at the log of the worker.`,
     );
-  if (minutes > LATE_MINUTES)
-    return bad('Erasure', `The last erasure run ended ${minutes} minutes ago: is the worker running?`);
-  return ok('Erasure', `The last erasure run ended ${minutes} minutes ago and erased ${run.erased} things.`);
+  if (seconds > LATE_MINUTES * 60)
+    return bad('Erasure', `The last erasure run ended ${agoOf(seconds)}: is the worker running?`);
+  const erased = run.erased === 0 ? 'had nothing to erase' : `erased ${countOf(run.erased, 'thing')}`;
+  return ok('Erasure', `The last erasure run ended ${agoOf(seconds)} and ${erased}.`);
 }

@@ -43,4 +43,13 @@ describe('erasureFinding', () => {
     expect(erasureFinding(run, new Date(now.getTime() + 3_600_000)).state).toBe('bad');
     expect(erasureFinding(null, now).state).toBe('warn');
   });
+
+  it('counts as one speaks', () => {
+    const said = (seconds: number, erased: number, failed = 0) =>
+      erasureFinding({ ...run, erased, failed }, new Date(now.getTime() + seconds * 1_000)).sentence;
+    expect(said(60, 1)).toBe('The last erasure run ended 1 minute ago and erased 1 thing.');
+    expect(said(5, 0)).toBe('The last erasure run ended less than a minute ago and had nothing to erase.');
+    expect(said(120, 2)).toBe('The last erasure run ended 2 minutes ago and erased 2 things.');
+    expect(said(0, 0, 1)).toContain('could not erase 1 thing:');
+  });
 });

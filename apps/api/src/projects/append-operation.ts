@@ -1,4 +1,11 @@
-import { granted, type InstantOperation, type NodeView, type Outcome } from '@lamina/contract';
+import {
+  granted,
+  MOST_STEPS,
+  refused,
+  type InstantOperation,
+  type NodeView,
+  type Outcome,
+} from '@lamina/contract';
 import { newId } from '@lamina/db';
 import { applyInstant } from '@lamina/document';
 import { expiryOf, limitsOf, SHIPPED_TERMS } from '@lamina/rules';
@@ -8,7 +15,7 @@ import { scopeOf, signedBy, type Actor } from '../identity/actor';
 import { documentOf, nodeViewOf } from './list-nodes';
 import { NO_SUCH_PROJECT } from './no-such-project';
 import { projectOwner } from './project-view';
-import { refused } from '@lamina/contract';
+import { TOO_MANY_STEPS } from './too-many-steps';
 
 type Names = 'projects' | 'nodes' | 'idempotency' | 'audit' | 'now';
 interface AppendOperationDeps extends Pick<Gateways, 'columns' | 'news' | 'digestKey'> {
@@ -37,6 +44,7 @@ export async function appendOperation(
       if (row === null) return NO_SUCH_PROJECT;
       const from = await nodes.find(project, step.from);
       if (from === null) return refused('not-found', 'There is no such step in this project.');
+      if ((await nodes.countWithComing(project)) >= MOST_STEPS) return TOO_MANY_STEPS;
       const document = applyInstant(documentOf(columns, row.wrappedKey, from), step.operation);
       if (!document.ok) return document;
       const id = newId();

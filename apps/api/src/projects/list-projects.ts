@@ -1,4 +1,10 @@
-import { granted, type Outcome, type ProjectList, type ProjectView } from '@lamina/contract';
+import {
+  granted,
+  MOST_PROJECTS_LISTED,
+  type Outcome,
+  type ProjectList,
+  type ProjectView,
+} from '@lamina/contract';
 import type { z } from 'zod';
 import type { Gateways, Transactions } from '../gateways';
 import { scopeOf, type Actor } from '../identity/actor';
@@ -15,7 +21,7 @@ export function listProjects({ db, columns }: ReadDeps, actor: Actor): Promise<z
   return db.transaction(scopeOf(actor), async (stores) => {
     const now = await stores.now();
     const views: ProjectView[] = [];
-    for (const row of await stores.projects.list()) {
+    for (const row of await stores.projects.list(MOST_PROJECTS_LISTED)) {
       views.push(projectViewOf(columns, await refreshIdleClock(stores, actor, row, now), actor));
     }
     return { projects: views, now: now.toISOString() };

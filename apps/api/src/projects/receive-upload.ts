@@ -14,6 +14,8 @@ import { projectOwner } from './project-view';
 import {
   acceptUpload,
   announceUpload,
+  quotaFull,
+  sizeText,
   type Upload,
   type UploadAnswer,
   type UploadStores,
@@ -104,6 +106,12 @@ async function takeIn(deps: ReceiveUploadDeps, actor: Actor, incoming: Incoming)
     );
     if (!outcome.ok || outcome.value.projectId !== project) {
       await leaveNothing(deps, actor, { project, asset, blobKey });
+      if (!outcome.ok && outcome.code === 'storage-full')
+        return reject(deps, actor, outcome, {
+          cause: 'quota',
+          format: incoming.format,
+          bytes: incoming.counted.bytes,
+        });
       return outcome;
     }
     await news.tell('project_news', { project, change: 'updated' });
@@ -172,15 +180,9 @@ async function roomProblem(
   if (bavail * bsize < RESERVE_BYTES + 3 * bytes) return FULL;
   const kept = await db.transaction(scopeOf(actor), ({ assets }) => assets.bytesKept(actor.person));
   if (kept + bytes <= config.quotaBytes) return null;
-  return refused(
-    'storage-full',
-    `You keep as much as this appliance allows, ${sizeText(config.quotaBytes)}. Delete projects first.`,
-  );
+  return quotaFull(config);
 }
 
 /** Codes that Node gives a body whose sender went away. */
 const isBrokenOff = (error: unknown): boolean =>
   ['ECONNRESET', 'ERR_STREAM_PREMATURE_CLOSE', 'ABORT_ERR', 'EPIPE'].includes(String(Object(error).code));
-
-const sizeText = (bytes: number): string =>
-  bytes >= 1024 ** 2 ? `${Math.floor(bytes / 1024 ** 2)} MiB` : `${Math.floor(bytes / 1024)} KiB`;

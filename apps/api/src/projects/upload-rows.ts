@@ -1,4 +1,4 @@
-import { granted, LANE_OF, refused, type Outcome } from '@lamina/contract';
+import { granted, LANE_OF, refused, type Outcome, type Refusal } from '@lamina/contract';
 import { newId, type Stores } from '@lamina/db';
 import { expiryOf, limitsOf, SHIPPED_TERMS } from '@lamina/rules';
 import type { Sealed } from '@lamina/storage';
@@ -65,6 +65,15 @@ export async function announceUpload(
   return dates;
 }
 
+export type QuotaConfig = Pick<Gateways['config'], 'quotaBytes'>;
+export const quotaFull = ({ quotaBytes }: QuotaConfig): Refusal =>
+  refused(
+    'storage-full',
+    `You keep as much as this appliance allows, ${sizeText(quotaBytes)}. Delete projects first.`,
+  );
+export const sizeText = (bytes: number): string =>
+  bytes >= 1024 ** 2 ? `${Math.floor(bytes / 1024 ** 2)} MiB` : `${Math.floor(bytes / 1024)} KiB`;
+
 interface Accepted extends Upload {
   readonly format: string;
   readonly project: string;
@@ -77,7 +86,7 @@ interface Accepted extends Upload {
 
 /** The bytes are sealed: the asset is there, its ingest waits, and the key answers with both. */
 export async function acceptUpload(
-  { columns }: Pick<Gateways, 'columns'>,
+  { columns, config }: Pick<Gateways, 'columns'> & { readonly config: QuotaConfig },
   { assets, jobs, engines, idempotency, audit }: UploadStores,
   actor: Actor,
   { project, asset, wrappedKey, sealed, digest, dates, format, fileName, key }: Accepted,
@@ -92,6 +101,9 @@ export async function acceptUpload(
   // Somebody deleted the project while its picture was still on the way.
   if (!(await assets.markPresent(asset, row)))
     return refused('not-found', 'The project was deleted before its picture had arrived.');
+  // Asked before the first byte too; but others of the same person may have arrived since, or arrive at this moment.
+  await assets.takeQuotaLock(actor.person);
+  if ((await assets.bytesKept(actor.person)) > config.quotaBytes) return quotaFull(config);
   const job = newId();
   const answer: UploadAnswer = { projectId: project, jobId: job };
   if (key !== null && !(await idempotency.remember(actor.person, key, digest, answer))) {

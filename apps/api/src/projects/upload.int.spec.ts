@@ -265,6 +265,19 @@ describe('the bytes of a picture', () => {
   });
 });
 
+describe('what one person may keep', () => {
+  it('ST-001 counts uploads that arrive at once, leaves nothing of those that are too many, and says so in the audit log', async () => {
+    const small = await runApi({ LAMINA_QUOTA_BYTES: '150000' });
+    const { client: own } = await makeEditor(small, await makeAdministrator(small), 'full@example.com');
+    const answers = await Promise.all(Array.from({ length: 5 }, () => own.upload(exampleJpeg(60_000))));
+    expect(answers.map(({ status }) => status).sort()).toEqual([201, 201, 507, 507, 507]);
+    expect(blobFiles(small.blobFolder)).toHaveLength(2);
+    const refused = (await auditOf(small, '3002')).map(({ facts }) => facts['cause']);
+    expect(refused).toEqual(['quota', 'quota', 'quota']);
+    await small.stop();
+  });
+});
+
 /** Opens an upload by hand, sends a part of it, and hangs up. */
 function sendHalf(address: string, sender: ApiClient, bytes: Buffer, sentBytes: number): Promise<void> {
   const { hostname, port } = new URL(address);

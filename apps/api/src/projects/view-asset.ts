@@ -44,26 +44,27 @@ export function viewAsset(
       await audit.append({ ...base, name: 'asset.viewed', facts: { kind: asset.kind, owner, project } });
     }
     const title = columns.open(row.wrappedKey, projectOwner(project), 'project.title', row.titleSealed);
-    return granted({ asset, isAttachment, fileName: `${title}.${EXTENSIONS[asset.format] ?? 'bin'}` });
+    return granted({ asset, isAttachment, fileName: `${title}.${EXTENSIONS.get(asset.format) ?? 'bin'}` });
   });
 }
 
-const EXTENSIONS: Readonly<Record<string, string>> = {
-  jpeg: 'jpg',
-  png: 'png',
-  webp: 'webp',
-  tiff: 'tiff',
-  gif: 'gif',
-  zip: 'zip',
-};
+/** By own names only: the format is a word of the engine, and `constructor` is a name that every object has. */
+const EXTENSIONS = new Map([
+  ['jpeg', 'jpg'],
+  ['png', 'png'],
+  ['webp', 'webp'],
+  ['tiff', 'tiff'],
+  ['gif', 'gif'],
+  ['zip', 'zip'],
+]);
 
-const TYPES: Readonly<Record<string, string>> = {
-  jpeg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-  tiff: 'image/tiff',
-  gif: 'image/gif',
-  zip: 'application/zip',
-};
+const TYPES = new Map([
+  ['jpeg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['webp', 'image/webp'],
+  ['tiff', 'image/tiff'],
+  ['gif', 'image/gif'],
+  ['zip', 'application/zip'],
+]);
 /** The type that was sniffed or encoded, never one that a client said. */
-export const contentTypeOf = (format: string): string => TYPES[format] ?? 'application/octet-stream';
+export const contentTypeOf = (format: string): string => TYPES.get(format) ?? 'application/octet-stream';

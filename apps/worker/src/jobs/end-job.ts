@@ -1,6 +1,7 @@
 import type { ClaimedJob, JobRow, LiveJob, Stores } from '@lamina/db';
 import { lossOf } from '@lamina/rules';
 import type { EngineAnswer } from '../engine-link/engine-link';
+import { engineSentence } from './engine-words';
 import { eraseUpload, type ErasedUpload } from './erase-upload';
 import { factWord } from './fact-word';
 import { scopeOf, type JobDeps } from './job-deps';
@@ -13,7 +14,6 @@ type Ended = { readonly state: JobRow['state']; readonly upload: ErasedUpload | 
 const FAILED_INGEST =
   'The picture could not be taken in, although it was tried three times. Upload it again.';
 const CANCELLED_INGEST = 'Taking the picture in was cancelled. Upload it again.';
-const MOST_LETTERS = 300;
 
 /** The engine said no, with its reason in words: nothing is spent, and of a refused upload nothing is left. */
 export function refuseJob(
@@ -21,7 +21,7 @@ export function refuseJob(
   job: ClaimedJob,
   answer: Extract<EngineAnswer, { type: 'refused' }>,
 ): Promise<void> {
-  const message = answer.message.slice(0, MOST_LETTERS);
+  const message = engineSentence(answer.message);
   return end(deps, job, async (stores) => {
     if (!(await stores.jobs.finish(job.id, job.fence, 'refused', { message }))) return null;
     const { events } = deps;

@@ -19,10 +19,16 @@ export async function eraseUpload(
   { id, blobKey, sealedDigest }: ErasedUpload,
 ): Promise<void> {
   await blobs.erase(blobKey);
-  await db.transaction(scopeOf(job), async ({ assets, audit, now }) => {
+  await db.transaction(scopeOf(job), async ({ assets, erasures, audit, now }) => {
     // The sweep may have found it without a key a moment ago: then it has written the event, and only one is true.
     if ((await assets.markBytesGone([id])) === 0) return;
-    const at = (await now()).toISOString();
+    const dueAt = await now();
+    const at = dueAt.toISOString();
+    // A line in the ledger, finished at once: the erasure of the project then knows that this one has its event.
+    const { project, workspace } = job;
+    const target = { kind: 'asset', target: id, project, workspace, rule: 'ingest-ended', dueAt } as const;
+    const item = await erasures.plan(target);
+    if (item !== null) await erasures.setState(item, 0, 'verified');
     await events.append(audit, {
       name: 'retention.item.erased',
       subject: { kind: 'asset', id },

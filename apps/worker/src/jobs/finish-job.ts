@@ -1,5 +1,6 @@
 import type { LayerDocument, NodeOperation } from '@lamina/contract';
 import type { ClaimedJob, Stores } from '@lamina/db';
+import { boundedReport } from './engine-words';
 import { eraseUpload, type ErasedUpload } from './erase-upload';
 import { factWord } from './fact-word';
 import { scopeOf, type JobDeps } from './job-deps';
@@ -27,9 +28,10 @@ export interface FinishedWork {
 export async function finishJob(
   deps: JobDeps,
   job: ClaimedJob,
-  work: FinishedWork,
+  given: FinishedWork,
 ): Promise<'done' | 'fenced-out'> {
-  checkOutputs(job.kind, work.answer);
+  checkOutputs(job.kind, given.answer);
+  const work = { ...given, answer: { ...given.answer, report: boundedReport(given.answer.report) } };
   const upload = uploadOf(work);
   const places = await planOutputs(deps, job, { outputs: work.answer.outputs, project: work.rows.project });
   let isOurs = false;

@@ -55,6 +55,7 @@ describe('checkOutputs', () => {
     checkOutputs('edit', answer([output('result', 1), output('thumbnail', 2)], document('out-1')));
     checkOutputs('edit', answer([output('thumbnail', 1)], document(GIVEN)));
     checkOutputs('export', answer([output('export', 1)], null));
+    checkOutputs('export', answer([{ ...output('export', 1), format: 'zip' }], null));
   });
 
   const parts = [output('layer', 1), output('layer', 2), output('thumbnail', 3)];
@@ -83,6 +84,14 @@ describe('checkOutputs', () => {
     [
       'the same file twice',
       answer([output('result', 1), { ...output('thumbnail', 2), file: 'result-1' }], document('out-1')),
+    ],
+    [
+      'a format that no engine makes',
+      answer([{ ...output('result', 1), format: 'constructor' }, output('thumbnail', 2)], document('out-1')),
+    ],
+    [
+      'a format of originals alone',
+      answer([{ ...output('result', 1), format: 'gif' }, output('thumbnail', 2)], document('out-1')),
     ],
     ['no document', answer([output('result', 1), output('thumbnail', 2)], null)],
   ])('refuses an edit with %s', (_case, given) => {

@@ -20,6 +20,11 @@ const EXPECTED: Readonly<Record<JobKind, Readonly<Partial<Record<EngineOutput['k
   export: { export: [1, 1] },
 };
 
+/** What an engine encodes, and what an original may be. The api serves an asset under the type of its format. */
+const FORMATS: readonly string[] = ['png', 'jpeg', 'webp'];
+const ORIGINALS: readonly string[] = [...FORMATS, 'tiff', 'gif'];
+const EXPORTS: readonly string[] = [...FORMATS, 'zip'];
+
 /** Exactly the outputs that a job of this kind makes, each under a name of its own. @throws {AnswerRefused} */
 export function checkOutputs(kind: JobKind, { outputs, document, report }: DoneAnswer): void {
   const isDistinct = (names: readonly string[]) => new Set(names).size === names.length;
@@ -31,11 +36,18 @@ export function checkOutputs(kind: JobKind, { outputs, document, report }: DoneA
   // The engine fails by itself when layers do not give their picture back; one that says nothing of it has not looked.
   if (kind === 'split' && report.recompositionError !== 0)
     throw new AnswerRefused('The layers do not give the picture back');
+  const isKnown = ({ kind: made, format }: EngineOutput) => formatsOf(made).includes(format);
+  if (!outputs.every(isKnown)) throw new AnswerRefused('An output has a format that no engine makes');
   if (!isDistinct(outputs.map(({ file }) => file)) || !isDistinct(outputs.map(({ ref }) => ref))) {
     throw new AnswerRefused('Two outputs have the same name');
   }
   if ((document === null) !== (kind === 'export'))
     throw new AnswerRefused('The document is not the expected');
+}
+
+function formatsOf(kind: EngineOutput['kind']): readonly string[] {
+  if (kind === 'original') return ORIGINALS;
+  return kind === 'export' ? EXPORTS : FORMATS;
 }
 
 /**

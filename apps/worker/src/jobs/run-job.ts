@@ -5,6 +5,7 @@ import { EngineLost, type EngineAnswer } from '../engine-link/engine-link';
 import { JobStopped } from './active-jobs';
 import { cancelOverdueJob, failJob, loseJob, refuseJob, settleCancelled } from './end-job';
 import { engineLimitsOf, seedOf } from './engine-budget';
+import { stepWord } from './engine-words';
 import { factWord } from './fact-word';
 import { finishJob } from './finish-job';
 import { scopeOf, type JobDeps } from './job-deps';
@@ -104,7 +105,7 @@ async function askEngine(
     // One piece of news at a time: an engine that counts fast must not fill the database with notifications.
     if (telling) return;
     telling = true;
-    const news_ = { job: job.id, state: 'running' as const, fraction, step: step.slice(0, 80) };
+    const news_ = { job: job.id, state: 'running' as const, fraction, step: stepWord(step) };
     void news.tell('job_news', news_).finally(() => (telling = false));
   };
   return link.run({ job: job.id, engine, task, seed: seedOf(job.id), limits }, { onProgress, signal });

@@ -149,7 +149,9 @@ async function removeRows(
     if (!(await erasures.finishItem(item))) return false;
     if (isStub) return true;
     const done = (await now()).toISOString();
+    const before = item.kind === 'project' ? new Set(await erasures.goneBefore(item.project)) : null;
     for (const { id, kind, sealedDigest } of assets) {
+      if (before?.has(id)) continue;
       await events.append(audit, {
         name: 'retention.item.erased',
         subject: { kind: 'asset', id },

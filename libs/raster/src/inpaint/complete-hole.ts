@@ -10,12 +10,19 @@ import { voteColours, voteWeights } from './vote-colours';
 const COARSEST = { rounds: 10, sweeps: 4 };
 const FINER = { rounds: 2, sweeps: 2, fall: 0.6 };
 /** Above so many targets a level only carries the coarser field on. */
-const MANY_TARGETS = 350_000;
+const MANY_TARGETS = 120_000;
 const HASTY = { rounds: 1, sweeps: 1, radius: 2 };
 const SETTLED = 0.5;
+/** On a level with fewer sources to a target than this, the hole is filled with whatever happens to be known there. */
+const CHOICE = 3;
 const LAST_SHARPNESS = 4;
 /** What a target counts that begins with a random match: only where nobody else has a say. */
 const DOUBT = 1e-6;
+
+export interface CompletionSettings {
+  readonly seed: number;
+  readonly nearness?: number;
+}
 
 /**
  * Finds for every pixel of a hole the known pixel that shall stand there.
@@ -23,14 +30,19 @@ const DOUBT = 1e-6;
  * Shapes   level.pixels [H, W, 4], fourth byte free, level.hole [H, W]; both stay as they are
  * Returns  i32 [H, W]: the pixel to copy from, y * width + x, for each pixel of the hole, -1 elsewhere; null when no
  *          patch of 8×8 is wholly known, so that there is nothing to copy from
- * Units    seed: any whole number; another seed, another completion
+ * Units    seed: any whole number; another seed, another completion. nearness 0 = sources from anywhere, 1 = as tuned,
+ *          more = nearer ones
  * Errors   none
  * Cost     about 40 patch distances a pixel of the hole; scratch 40 bytes a pixel of the region
  * Source   C. Barnes et al., "PatchMatch", 2009; Y. Wexler et al., "Space-time completion of video", 2007
- * Differs  patches of 8×8 with a texture byte beside their colours; the last step copies instead of averaging
+ * Differs  patches of 8×8 with a texture byte beside their colours; near sources are preferred, above all those of the
+ *          same height, where horizons and shading agree; the last step copies instead of averaging
  */
-export function completeHole(level: HoleLevel, seed: number): Int32Array | null {
-  const fields = fieldsOf(level);
+export function completeHole(
+  level: HoleLevel,
+  { seed, nearness = 1 }: CompletionSettings,
+): Int32Array | null {
+  const fields = fieldsOf(level, nearness);
   if (fields.length === 0) return null;
   for (let at = fields.length - 1; at >= 0; at--) {
     const field = fields[at]!;
@@ -42,14 +54,15 @@ export function completeHole(level: HoleLevel, seed: number): Int32Array | null 
   return copiesOf(fields[0]!);
 }
 
-/** Levels with something to copy from, finest first; each owns its pixels. */
-function fieldsOf(level: HoleLevel): PatchField[] {
+/** Levels with enough to choose from, finest first; each owns its pixels. */
+function fieldsOf(level: HoleLevel, nearness: number): PatchField[] {
   const own = { ...level, pixels: level.pixels.slice() };
   const fields: PatchField[] = [];
   for (const each of holePyramid(own)) {
     writeTextureEnergy(each.pixels, each.hole, each.width, each.height);
-    const field = emptyField(each);
-    if (field.sources.length === 0) break;
+    const field = emptyField(each, nearness);
+    const enough = fields.length === 0 ? 1 : CHOICE * field.targets.length;
+    if (field.sources.length < enough) break;
     fields.push(field);
   }
   return fields;

@@ -1,49 +1,53 @@
 import type { PixelBox } from '../mask/box-of-mask';
-import { labelComponents } from '../mask/label-components';
+import { labelComponents, type Components } from '../mask/label-components';
 import type { Mask } from '../raster';
 
-/** Pieces of a hole that are completed together, and the part of the picture that they are completed from. */
-export interface HoleRegion {
-  /** [H, W] of the picture: the labels of `Components` that belong here. */
-  readonly labels: ReadonlySet<number>;
-  readonly box: PixelBox;
-}
-
 export interface HoleRegions {
-  /** [H, W]: 0 = known. */
-  readonly labels: Int32Array;
-  readonly regions: readonly HoleRegion[];
+  /** [H, W]: 0 = known, else 1 + the index of the region that completes the pixel. */
+  readonly owners: Int32Array;
+  /** For each region the part of the picture that it is completed from. */
+  readonly boxes: readonly PixelBox[];
 }
 
 /** How much of the surroundings a hole is completed from, each side: this, or its own size. */
 const LEAST_MARGIN_PX = 128;
 /** Pieces nearer than this to each other's box are one hole: letters of a word, leaves of a twig. */
 const TOGETHER_PX = 32;
+/** A mask of many specks is taken together more and more widely, so that it does not cost a region a speck. */
+const MOST_REGIONS = 32;
 
 /**
  * Cuts a hole into pieces that have nothing to do with each other, so that two small holes far apart do not cost a
  * large region.
  *
  * Shapes   hole [H, W], inside from 128 on
- * Returns  the pieces' labels and the regions, from the first label on; none when nothing is selected
+ * Returns  who completes each pixel, and from where; no boxes when nothing is selected
  * Errors   RangeError when bytes do not fit the sides
- * Cost     O(H*W), and the square of the number of pieces
+ * Cost     O(H*W), and the number of pieces times that of regions
  */
 export function holeRegions(hole: Mask): HoleRegions {
-  const { labels, count } = labelComponents(hole, 8);
-  const pieces = joined(boxesOf(labels, count, hole.width));
-  return {
-    labels,
-    regions: pieces.map(({ labels: own, box }) => ({ labels: own, box: withMargin(box, hole) })),
-  };
+  const components = labelComponents(hole, 8);
+  let pieces = piecesOf(components, hole.width);
+  let together = TOGETHER_PX;
+  do {
+    pieces = joined(pieces, together);
+    together *= 2;
+  } while (pieces.length > MOST_REGIONS);
+  const owner = new Int32Array(components.count + 1);
+  pieces.forEach(({ labels }, index) => {
+    for (const label of labels) owner[label] = index + 1;
+  });
+  const owners = components.labels;
+  for (let pixel = 0; pixel < owners.length; pixel++) owners[pixel] = owner[owners[pixel]!]!;
+  return { owners, boxes: pieces.map(({ box }) => withMargin(box, hole)) };
 }
 
 interface Piece {
-  readonly labels: Set<number>;
+  readonly labels: readonly number[];
   readonly box: PixelBox;
 }
 
-function boxesOf(labels: Int32Array, count: number, width: number): Piece[] {
+function piecesOf({ labels, count }: Components, width: number): Piece[] {
   const sides = new Int32Array((count + 1) * 4);
   for (let label = 1; label <= count; label++) sides.set([width, labels.length, 0, 0], label * 4);
   for (let pixel = 0; pixel < labels.length; pixel++) {
@@ -58,19 +62,22 @@ function boxesOf(labels: Int32Array, count: number, width: number): Piece[] {
   }
   return Array.from({ length: count }, (_, index) => {
     const [left, top, right, bottom] = sides.subarray((index + 1) * 4, (index + 2) * 4);
-    return { labels: new Set([index + 1]), box: { left: left!, top: top!, right: right!, bottom: bottom! } };
+    return { labels: [index + 1], box: { left: left!, top: top!, right: right!, bottom: bottom! } };
   });
 }
 
 /** Joins pieces until none lies near another. */
-function joined(pieces: readonly Piece[]): Piece[] {
-  const apart: Piece[] = [];
-  for (const piece of pieces) {
-    let whole = piece;
+function joined(pieces: readonly Piece[], together: number): Piece[] {
+  const apart: { labels: number[]; box: PixelBox }[] = [];
+  for (const { labels, box } of pieces) {
+    let whole = { labels: [...labels], box };
     for (let at = apart.length - 1; at >= 0; at--) {
-      if (!isNear(apart[at]!.box, whole.box)) continue;
-      whole = union(apart[at]!, whole);
+      const other = apart[at]!;
+      if (!isNear(other.box, whole.box, together)) continue;
       apart.splice(at, 1);
+      const [more, less] = other.labels.length > whole.labels.length ? [other, whole] : [whole, other];
+      for (const label of less.labels) more.labels.push(label);
+      whole = { labels: more.labels, box: around(other.box, whole.box) };
       // What grew may now be near a piece that was passed over.
       at = apart.length;
     }
@@ -79,24 +86,21 @@ function joined(pieces: readonly Piece[]): Piece[] {
   return apart;
 }
 
-function isNear(one: PixelBox, other: PixelBox): boolean {
+function isNear(one: PixelBox, other: PixelBox, together: number): boolean {
   return (
-    one.left - TOGETHER_PX < other.right &&
-    other.left - TOGETHER_PX < one.right &&
-    one.top - TOGETHER_PX < other.bottom &&
-    other.top - TOGETHER_PX < one.bottom
+    one.left - together < other.right &&
+    other.left - together < one.right &&
+    one.top - together < other.bottom &&
+    other.top - together < one.bottom
   );
 }
 
-function union(one: Piece, other: Piece): Piece {
+function around(one: PixelBox, other: PixelBox): PixelBox {
   return {
-    labels: new Set([...one.labels, ...other.labels]),
-    box: {
-      left: Math.min(one.box.left, other.box.left),
-      top: Math.min(one.box.top, other.box.top),
-      right: Math.max(one.box.right, other.box.right),
-      bottom: Math.max(one.box.bottom, other.box.bottom),
-    },
+    left: Math.min(one.left, other.left),
+    top: Math.min(one.top, other.top),
+    right: Math.max(one.right, other.right),
+    bottom: Math.max(one.bottom, other.bottom),
   };
 }
 

@@ -80,14 +80,24 @@ describe('removeObject', () => {
     }
   });
 
-  it('copies whole pixels that stand outside the hole', () => {
-    const image = samplePicture(96, 80);
-    const hole = boxMask(96, 80, 40, 30, 14);
-    const { raster, changed, method } = removeObject(image, hole, SMALL);
+  it('leaves no seam in a sky that grows lighter, where copies from both sides meet', () => {
+    const grain = samplePicture(110, 90, { seed: 6, opaque: true });
+    const sky = ramp(110, 90);
+    for (let at = 0; at < sky.data.length; at++) {
+      const light = 60 + ((at >> 2) % 110) + (grain.data[(at & ~3) + 2]! - 128) / 20;
+      if (at % 4 < 3) sky.data[at] = light;
+    }
+    const hole = boxMask(110, 90, 36, 26, 36);
+    const { raster, method } = removeObject(painted(sky, hole), hole, { seed: 1, growPx: 0 });
     expect(method).toBe('patches');
-    const words = (picture: Raster) => [...new Uint32Array(picture.data.buffer)];
-    const known = new Set(words(image).filter((_, at) => changed.data[at] === 0));
-    expect(words(raster).filter((word, at) => changed.data[at] !== 0 && !known.has(word))).toEqual([]);
+    // Means of columns, so that the grain does not count.
+    const columns = Array.from({ length: 50 }, (_, column) => {
+      let sum = 0;
+      for (let y = 26; y < 62; y++) sum += raster.data[(y * 110 + column + 30) * 4]!;
+      return sum / 36;
+    });
+    const steps = columns.slice(1).map((mean, at) => mean - columns[at]!);
+    expect(Math.max(...steps.map(Math.abs))).toBeLessThan(6);
   });
 
   it('gives the same bytes for the same seed and others for another', () => {
@@ -153,7 +163,7 @@ describe('removeObject', () => {
     const mean = (index: number) => figures.reduce((sum, row) => sum + row[index]!, 0) / figures.length;
     expect(mean(0)).toBeGreaterThan(22);
     expect(mean(1)).toBeGreaterThan(0.6);
-    expect(mean(2)).toBeGreaterThan(0.8);
+    expect(mean(2)).toBeGreaterThan(0.75);
     expect(mean(2)).toBeLessThan(1.25);
   });
 });
@@ -176,7 +186,7 @@ describe('completeHole', () => {
     const hole = boxMask(64, 48, 0, 20, 20).data;
     const level = { width, height, pixels: data, hole, padding: 0 };
     const before = data.slice();
-    const copies = completeHole(level, 5)!;
+    const copies = completeHole(level, { seed: 5 })!;
     expect(data).toEqual(before);
     copies.forEach((from, at) => {
       if (hole[at] === 0) expect(from).toBe(-1);
@@ -186,7 +196,7 @@ describe('completeHole', () => {
 
   it('has nothing to copy from where no patch is wholly known', () => {
     const level = { width: 9, height: 9, pixels: flatPicture(9, 9, [0, 0, 0, 0]).data, padding: 0 };
-    expect(completeHole({ ...level, hole: boxMask(9, 9, 4, 4, 1).data }, 1)).toBeNull();
+    expect(completeHole({ ...level, hole: boxMask(9, 9, 4, 4, 1).data }, { seed: 1 })).toBeNull();
   });
 });
 
@@ -212,14 +222,22 @@ describe('smooth fills', () => {
   it('the film brings a linear ramp back and keeps what is known', () => {
     const truth = Float32Array.from(ramp(37, 29).data);
     const values = truth.map((value, at) => (hole[at >> 2] === 0 ? value : 0));
-    fillMembrane(values, hole, 37, 29, 200);
-    values.forEach((value, at) => expect(Math.abs(value - truth[at]!)).toBeLessThan(0.5));
-    const quick = truth.map((value, at) => (hole[at >> 2] === 0 ? value : 0));
-    fillMembrane(quick, hole, 37, 29);
-    quick.forEach((value, at) => {
+    fillMembrane(values, hole, 37, 29);
+    values.forEach((value, at) => {
       if (hole[at >> 2] === 0) expect(value).toBe(truth[at]);
       else expect(Math.abs(value - truth[at]!)).toBeLessThan(2);
     });
+  });
+
+  it('a film that is pushed takes the shape whose bends were asked for', () => {
+    const truth = new Float32Array(37 * 29 * 4).map((_, at) => {
+      const [x, y] = [(at >> 2) % 37, Math.floor((at >> 2) / 37)];
+      return (x - 16) * (y - 12) + 0.5 * (x - 15) ** 2;
+    });
+    // The second difference of that shape is 1 everywhere, so each pixel lies 1 below the sum over its neighbours.
+    const values = truth.map((value, at) => (hole[at >> 2] === 0 ? value : 0));
+    fillMembrane(values, hole, 37, 29, new Float32Array(values.length).fill(-1));
+    values.forEach((value, at) => expect(Math.abs(value - truth[at]!)).toBeLessThan(2));
   });
 
   it('pull-push stays within the range of what is known', () => {
@@ -271,9 +289,19 @@ describe('holeRegions', () => {
   it('takes letters of a word together and holes far apart one by one', () => {
     const mask = emptyMask(600, 100);
     for (const x of [10, 30, 50, 500]) mask.data[50 * 600 + x] = 255;
-    const { regions } = holeRegions(mask);
-    expect(regions.map(({ labels }) => labels.size)).toEqual([3, 1]);
-    expect(regions[0]!.box).toEqual({ left: 0, top: 0, right: 179, bottom: 100 });
+    const { owners, boxes } = holeRegions(mask);
+    expect([10, 30, 50, 500, 300].map((x) => owners[50 * 600 + x])).toEqual([1, 1, 1, 2, 0]);
+    expect(boxes).toHaveLength(2);
+    expect(boxes[0]).toEqual({ left: 0, top: 0, right: 179, bottom: 100 });
+    expect(holeRegions(emptyMask(9, 9)).boxes).toEqual([]);
+  });
+
+  it('takes thousands of specks together, so that they do not cost a region each', () => {
+    const mask = emptyMask(1500, 1000);
+    for (let y = 0; y < 1000; y += 40) for (let x = 0; x < 1500; x += 40) mask.data[y * 1500 + x] = 255;
+    const { owners, boxes } = holeRegions(mask);
+    expect(boxes.length).toBeLessThanOrEqual(32);
+    expect(mask.data.every((byte, pixel) => owners[pixel]! > 0 === byte > 0)).toBe(true);
   });
 });
 

@@ -1,3 +1,5 @@
+import { addFromCoarse, type FourPlanes } from './add-from-coarse';
+
 /** Over-relaxation: a starting value that worked for every hole tried. */
 const OMEGA = 1.7;
 const COARSE_SWEEPS = 24;
@@ -8,7 +10,8 @@ const SMALLEST_SIDE = 4;
 /**
  * Fills a hole like a soap film: every pixel of the hole becomes the mean of its four neighbours.
  *
- * Shapes   values f32 [H, W, 4], hole [H, W], 0 = known: values of the hole are written, what is known stays
+ * Shapes   values f32 [H, W, 4], hole [H, W], 0 = known: values of the hole are written, what is known stays.
+ *          pushes f32 [H, W, 4]: by how much a pixel shall lie above its neighbours, summed over them; left out, 0
  * Returns  nothing; when all is hole, zeros
  * Units    whatever the values mean
  * Errors   none
@@ -22,9 +25,9 @@ export function fillMembrane(
   hole: Uint8Array,
   width: number,
   height: number,
-  finestSweeps = FINEST_SWEEPS,
+  pushes: Float32Array | null = null,
 ): void {
-  const film: Film = { width, height, values, hole };
+  const film: Film = { width, height, values, hole, pushes };
   const levels = [film];
   for (let at = film; Math.min(at.width, at.height) > SMALLEST_SIDE && hasHole(at);) {
     at = halved(at);
@@ -34,17 +37,15 @@ export function fillMembrane(
   for (let at = levels.length - 1; at >= 0; at--) {
     const level = levels[at]!;
     if (at < levels.length - 1) startFrom(levels[at + 1]!, level);
-    relax(level, at === 0 && levels.length > 1 ? finestSweeps : Math.max(COARSE_SWEEPS, finestSweeps));
+    relax(level, at === 0 && levels.length > 1 ? FINEST_SWEEPS : COARSE_SWEEPS);
   }
 }
 
-interface Film {
-  readonly width: number;
-  readonly height: number;
-  /** [H, W, 4] */
-  readonly values: Float32Array;
+interface Film extends FourPlanes {
   /** [H, W], 0 = known. */
   readonly hole: Uint8Array;
+  /** [H, W, 4] */
+  readonly pushes: Float32Array | null;
 }
 
 function hasHole({ hole }: Film): boolean {
@@ -74,7 +75,23 @@ function halved(fine: Film): Film {
     if (count === 0) hole[pixel] = 1;
     else for (let at = pixel * 4; at < pixel * 4 + 4; at++) values[at]! /= count;
   }
-  return { width, height, values, hole };
+  return { width, height, values, hole, pushes: fine.pushes && summed(fine, width, height) };
+}
+
+/** A coarse pixel is pushed as hard as its four together: what flows over its border is what arises inside. */
+function summed(
+  { width: fineWidth, height: fineHeight, pushes }: Film,
+  width: number,
+  height: number,
+): Float32Array {
+  const out = new Float32Array(width * height * 4);
+  for (let y = 0; y < fineHeight; y++) {
+    for (let x = 0, from = y * fineWidth * 4; x < fineWidth; x++, from += 4) {
+      const to = ((y >> 1) * width + (x >> 1)) * 4;
+      for (let plane = 0; plane < 4; plane++) out[to + plane]! += pushes![from + plane]!;
+    }
+  }
+  return out;
 }
 
 /** The coarsest hole begins at the mean of what is known. */
@@ -94,26 +111,16 @@ function clearHole({ values, hole }: Film): void {
   }
 }
 
+/** A hole begins where the coarser film came to rest. */
 function startFrom(coarse: Film, fine: Film): void {
-  for (let y = 0; y < fine.height; y++) {
-    const down = Math.min(coarse.height - 1, Math.max(0, (y - 0.5) / 2));
-    const top = Math.floor(down);
-    const bottom = Math.min(coarse.height - 1, top + 1);
-    for (let x = 0, pixel = y * fine.width; x < fine.width; x++, pixel++) {
-      if (fine.hole[pixel] === 0) continue;
-      const across = Math.min(coarse.width - 1, Math.max(0, (x - 0.5) / 2));
-      const left = Math.floor(across);
-      const right = Math.min(coarse.width - 1, left + 1);
-      const [dx, dy] = [across - left, down - top];
-      const [a, b] = [(top * coarse.width + left) * 4, (top * coarse.width + right) * 4];
-      const [c, d] = [(bottom * coarse.width + left) * 4, (bottom * coarse.width + right) * 4];
-      for (let channel = 0; channel < 4; channel++) {
-        const upper = coarse.values[a + channel]! * (1 - dx) + coarse.values[b + channel]! * dx;
-        const lower = coarse.values[c + channel]! * (1 - dx) + coarse.values[d + channel]! * dx;
-        fine.values[pixel * 4 + channel] = upper * (1 - dy) + lower * dy;
-      }
-    }
+  const { hole, values } = fine;
+  const shares = new Float32Array(hole.length);
+  for (let pixel = 0; pixel < hole.length; pixel++) {
+    if (hole[pixel] === 0) continue;
+    shares[pixel] = 1;
+    values.fill(0, pixel * 4, pixel * 4 + 4);
   }
+  addFromCoarse(coarse, fine, shares);
 }
 
 /** Sweeps over all unknown pixels of even colour, then of odd: neither reads what it writes. */
@@ -138,7 +145,7 @@ function unknownPixels({ width, height, hole }: Film, colour: 0 | 1): Int32Array
   return pixels;
 }
 
-function relaxColour({ width, height, values }: Film, pixels: Int32Array): void {
+function relaxColour({ width, height, values, pushes }: Film, pixels: Int32Array): void {
   const lastRow = (height - 1) * width;
   for (let place = 0; place < pixels.length; place++) {
     const pixel = pixels[place]!;
@@ -163,6 +170,12 @@ function relaxColour({ width, height, values }: Film, pixels: Int32Array): void 
       fourth += values[next + 3]!;
     }
     if (count === 0) continue;
+    if (pushes) {
+      red += pushes[at]!;
+      green += pushes[at + 1]!;
+      blue += pushes[at + 2]!;
+      fourth += pushes[at + 3]!;
+    }
     const gain = OMEGA / count;
     values[at] = (1 - OMEGA) * values[at]! + gain * red;
     values[at + 1] = (1 - OMEGA) * values[at + 1]! + gain * green;

@@ -20,6 +20,8 @@ export interface PatchField {
   readonly distances: Int32Array;
   /** [H, W]: how far a target may be trusted: 1 at the hole's edge, less inside. */
   readonly trust: Float32Array;
+  /** How far near sources are preferred to far ones: 0 = not at all. */
+  readonly nearness: number;
 }
 
 /** Each pixel deeper into the hole counts by so much less. */
@@ -33,7 +35,7 @@ const TRUST_BASE = 1.3;
  * Errors   none
  * Cost     O(H*W); 22 bytes a pixel
  */
-export function emptyField(level: HoleLevel): PatchField {
+export function emptyField(level: HoleLevel, nearness: number): PatchField {
   const { width, height, hole } = level;
   const isTarget = new Uint8Array(hole.length);
   const isSource = new Uint8Array(hole.length);
@@ -64,6 +66,7 @@ export function emptyField(level: HoleLevel): PatchField {
     matches: new Int32Array(hole.length).fill(-1),
     distances: new Int32Array(hole.length),
     trust,
+    nearness,
   };
 }
 

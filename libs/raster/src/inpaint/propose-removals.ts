@@ -3,8 +3,8 @@ import type { Mask, Raster } from '../raster';
 import { removeObject, type Removal, type RemovalSettings } from './remove-object';
 import { mixSeeds } from './seeded-draws';
 
-/** More than three are not looked at. */
-const MOST = 3;
+/** Seeds alone vary little once near sources are preferred: a second proposal looks further, a third less far. */
+const NEARNESS = [1, 0.1, 4];
 
 /**
  * Up to three ways to fill the place of what was selected, for a person to choose from.
@@ -18,8 +18,9 @@ const MOST = 3;
 export function proposeRemovals(image: Raster, mask: Mask, settings: RemovalSettings): readonly Removal[] {
   const first = removeObject(image, mask, settings);
   const proposals = [first];
-  for (let index = 1; index < MOST && first.method === 'patches'; index++) {
-    const next = removeObject(image, mask, { ...settings, seed: mixSeeds(settings.seed, index) });
+  for (let index = 1; index < NEARNESS.length && first.method === 'patches'; index++) {
+    const nearness = (settings.nearness ?? 1) * NEARNESS[index]!;
+    const next = removeObject(image, mask, { ...settings, seed: mixSeeds(settings.seed, index), nearness });
     if (proposals.every(({ raster }) => countChangedPixels(raster, next.raster) > 0)) proposals.push(next);
   }
   return proposals;

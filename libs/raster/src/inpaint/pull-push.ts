@@ -1,3 +1,5 @@
+import { addFromCoarse, type FourPlanes } from './add-from-coarse';
+
 /**
  * Fills a hole with colours that come smoothly from all sides: averages of what is known on the way down to one pixel,
  * interpolated on the way back.
@@ -15,7 +17,10 @@ export function pullPush(values: Float32Array, hole: Uint8Array, width: number, 
     level = pulled(level);
     levels.push(level);
   }
-  for (let at = levels.length - 2; at >= 0; at--) push(levels[at]!, levels[at + 1]!);
+  for (let at = levels.length - 2; at >= 0; at--) {
+    const fine = levels[at]!;
+    addFromCoarse(levels[at + 1]!, fine, missingOf(fine));
+  }
   const finest = levels[0]!.values;
   for (let pixel = 0, at = 0; pixel < hole.length; pixel++, at += 4) {
     if (hole[pixel] === 0) continue;
@@ -26,11 +31,8 @@ export function pullPush(values: Float32Array, hole: Uint8Array, width: number, 
   }
 }
 
-interface Level {
-  readonly width: number;
-  readonly height: number;
-  /** [H, W, 4], times the weight. */
-  readonly values: Float32Array;
+/** Values lie multiplied by their weights. */
+interface Level extends FourPlanes {
   /** [H, W], 0 = unknown .. 1 = known. */
   readonly weights: Float32Array;
 }
@@ -74,31 +76,9 @@ function pulled(fine: Level): Level {
   return { width, height, values, weights };
 }
 
-/** What a finer level does not know comes from the coarser one, between its pixel centres. */
-function push(fine: Level, coarse: Level): void {
-  for (let y = 0; y < fine.height; y++) {
-    const down = clampedTo((y - 0.5) / 2, coarse.height - 1);
-    const top = Math.floor(down);
-    const bottom = Math.min(coarse.height - 1, top + 1);
-    for (let x = 0, pixel = y * fine.width; x < fine.width; x++, pixel++) {
-      const missing = 1 - fine.weights[pixel]!;
-      if (missing <= 0) continue;
-      const across = clampedTo((x - 0.5) / 2, coarse.width - 1);
-      const left = Math.floor(across);
-      const right = Math.min(coarse.width - 1, left + 1);
-      const [dx, dy] = [across - left, down - top];
-      const [a, b] = [(top * coarse.width + left) * 4, (top * coarse.width + right) * 4];
-      const [c, d] = [(bottom * coarse.width + left) * 4, (bottom * coarse.width + right) * 4];
-      for (let channel = 0; channel < 4; channel++) {
-        const upper = coarse.values[a + channel]! * (1 - dx) + coarse.values[b + channel]! * dx;
-        const lower = coarse.values[c + channel]! * (1 - dx) + coarse.values[d + channel]! * dx;
-        fine.values[pixel * 4 + channel]! += missing * (upper * (1 - dy) + lower * dy);
-      }
-      fine.weights[pixel] = 1;
-    }
-  }
-}
-
-function clampedTo(value: number, most: number): number {
-  return value < 0 ? 0 : value > most ? most : value;
+/** What a level does not know comes from the coarser one. */
+function missingOf({ weights }: Level): Float32Array {
+  const missing = new Float32Array(weights.length);
+  for (let pixel = 0; pixel < missing.length; pixel++) missing[pixel] = 1 - weights[pixel]!;
+  return missing;
 }

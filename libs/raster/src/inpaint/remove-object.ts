@@ -2,9 +2,10 @@ import { boxOfMask, type PixelBox } from '../mask/box-of-mask';
 import { assertMask, assertSameSides } from '../mask/empty-mask';
 import { growMask } from '../mask/grow-mask';
 import { hardenMask } from '../mask/harden-mask';
-import { assertRaster, type Mask, type Raster } from '../raster';
+import { assertRaster, assertWithin, type Mask, type Raster } from '../raster';
+import { blendSeams } from './blend-seams';
 import { completeHole } from './complete-hole';
-import { holeRegions, type HoleRegion } from './hole-regions';
+import { holeRegions } from './hole-regions';
 import { fillMembrane } from './membrane';
 import { paddedRegion, type PaddedRegion } from './padded-region';
 import { mixSeeds } from './seeded-draws';
@@ -22,6 +23,8 @@ export interface RemovalSettings {
   readonly seed: number;
   /** How far the hole reaches beyond the mask; left out, 6 px or 0.8 % of the mask's longer side. */
   readonly growPx?: number;
+  /** How far sources near the hole are preferred: 0 = not at all, 1 = as tuned, left out 1. */
+  readonly nearness?: number;
 }
 
 const LEAST_GROWTH_PX = 6;
@@ -34,25 +37,33 @@ const GROWTH_SHARE = 0.008;
  * Returns  a new picture and the mask that changed; bytes outside that mask are equal. The hole is the mask grown by a
  *          disc, since an object's edge, halo and ringing reach beyond it; where growing would leave nothing to fill
  *          from, the mask as asked
- * Units    seed: any whole number; the same seed gives the same bytes. growPx 0..4096
- * Errors   RangeError when the sides differ, bytes do not fit them, growPx is out of range, or the mask covers all
+ * Units    seed: any whole number; the same seed gives the same bytes. growPx 0..4096, nearness 0..100
+ * Errors   RangeError when the sides differ, bytes do not fit them, a number is out of range, or the mask covers all
  * Cost     see completeHole, on the mask's box and as much again on each side
  * Source   as completeHole; smooth surroundings: as fillMembrane
- * Differs  pieces far apart are completed one by one; patches copy whole pixels, alpha included
+ * Differs  pieces far apart are completed one by one; patches copy whole pixels, alpha included, and seams between
+ *          copies are evened out
  */
-export function removeObject(image: Raster, mask: Mask, { seed, growPx }: RemovalSettings): Removal {
+export function removeObject(
+  image: Raster,
+  mask: Mask,
+  { seed, growPx, nearness = 1 }: RemovalSettings,
+): Removal {
   assertRaster(image);
   assertMask(mask);
   assertSameSides(image, mask);
+  assertWithin('nearness', nearness, 0, 100);
   const changed = grownHole(mask, growPx);
-  const { labels, regions } = holeRegions(changed);
+  const { owners, boxes } = holeRegions(changed);
   const { width, height } = image;
   const raster = { width, height, data: image.data.slice() };
   let method: Removal['method'] = 'smooth';
-  regions.forEach((region, index) => {
-    const cut = paddedRegion(image, changed, region.box);
-    const copies = isSmoothAround(cut, askedIn(cut, mask)) ? null : completeHole(cut, mixSeeds(seed, index));
-    const own: OwnPixels = { region, labels, cut };
+  boxes.forEach((box, index) => {
+    const cut = paddedRegion(image, changed, box);
+    const copies = isSmoothAround(cut, askedIn(cut, mask))
+      ? null
+      : completeHole(cut, { seed: mixSeeds(seed, index), nearness });
+    const own: OwnPixels = { owners, owner: index + 1, cut };
     if (copies) method = 'patches';
     if (copies) copyInto(raster.data, image.data, own, copies);
     else fillInto(raster.data, image.data, own);
@@ -87,18 +98,22 @@ function growthOf({ left, top, right, bottom }: PixelBox): number {
 
 /** A region holds parts of other pieces too: only its own pixels are written, and not those of the padding. */
 interface OwnPixels {
-  readonly region: HoleRegion;
   /** [H, W] of the picture. */
-  readonly labels: Int32Array;
+  readonly owners: Int32Array;
+  readonly owner: number;
   readonly cut: PaddedRegion;
 }
 
 function copyInto(out: Uint8ClampedArray, from: Uint8ClampedArray, own: OwnPixels, copies: Int32Array): void {
+  const { box, values } = blendSeams(own.cut, copies);
+  const { width, places } = own.cut;
   eachOwn(own, (at, place) => {
-    const source = own.cut.places[copies[at]!]! * 4;
-    out[place] = from[source]!;
-    out[place + 1] = from[source + 1]!;
-    out[place + 2] = from[source + 2]!;
+    const source = places[copies[at]!]! * 4;
+    const y = Math.floor(at / width);
+    const correction = ((y - box.top) * (box.right - box.left) + at - y * width - box.left) * 4;
+    out[place] = from[source]! + values[correction]!;
+    out[place + 1] = from[source + 1]! + values[correction + 1]!;
+    out[place + 2] = from[source + 2]! + values[correction + 2]!;
     out[place + 3] = from[source + 3]!;
   });
 }
@@ -127,11 +142,11 @@ function fillInto(out: Uint8ClampedArray, from: Uint8ClampedArray, own: OwnPixel
 }
 
 /** Calls back with a place in the region and the first of its four bytes in the picture. */
-function eachOwn({ region, labels, cut }: OwnPixels, visit: (at: number, byte: number) => void): void {
+function eachOwn({ owners, owner, cut }: OwnPixels, visit: (at: number, byte: number) => void): void {
   const { width, height, padding, hole, places } = cut;
   for (let y = padding; y < height - padding; y++) {
     for (let x = padding, at = y * width + padding; x < width - padding; x++, at++) {
-      if (hole[at] !== 0 && region.labels.has(labels[places[at]!]!)) visit(at, places[at]! * 4);
+      if (hole[at] !== 0 && owners[places[at]!] === owner) visit(at, places[at]! * 4);
     }
   }
 }

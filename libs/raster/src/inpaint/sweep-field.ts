@@ -5,17 +5,31 @@ import type { SeededDraws } from './seeded-draws';
 const ANYTHING = 0x7fffffff;
 
 /**
+ * What a match costs for being far away, in units of patchDistance: the square of the way as a share of the region's
+ * width and height. Without it a smooth wall is taken for a smooth table as soon as their greys agree.
+ */
+const FAR_ACROSS = 400_000;
+const FAR_DOWN = 1_600_000;
+
+/**
  * Measures every match anew, after the colours of the hole have changed.
  *
  * Returns  nothing; `field.distances` is written
+ * Units    patchDistance, and what the way costs
  * Cost     one whole distance a target
  */
 export function measureField(field: PatchField): void {
   const { targets, matches, distances } = field;
-  const { pixels, width } = field.level;
+  const { pixels, width, height } = field.level;
+  const across = (field.nearness * FAR_ACROSS) / (width * width);
+  const down = (field.nearness * FAR_DOWN) / (height * height);
   for (let place = 0; place < targets.length; place++) {
     const target = targets[place]!;
-    distances[target] = patchDistance(pixels, width, target, matches[target]!, ANYTHING);
+    const match = matches[target]!;
+    const rows = Math.floor(target / width) - Math.floor(match / width);
+    const columns = target - match - rows * width;
+    const far = columns * columns * across + rows * rows * down;
+    distances[target] = far + patchDistance(pixels, width, target, match, ANYTHING);
   }
 }
 
@@ -51,9 +65,13 @@ export interface SweepOrder {
 export function sweepField(field: PatchField, { direction, radius }: SweepOrder, draws: SeededDraws): void {
   const { targets, isTarget, isSource, matches, distances } = field;
   const { pixels, width, height } = field.level;
+  const across = (field.nearness * FAR_ACROSS) / (width * width);
+  const down = (field.nearness * FAR_DOWN) / (height * height);
   const steps = [direction, direction * width];
   for (let place = 0; place < targets.length; place++) {
     const target = targets[direction > 0 ? place : targets.length - 1 - place]!;
+    const y = Math.floor(target / width);
+    const x = target - y * width;
     let best = matches[target]!;
     let least = distances[target]!;
     if (least === 0) continue;
@@ -62,23 +80,30 @@ export function sweepField(field: PatchField, { direction, radius }: SweepOrder,
       if (isTarget[target - step] !== 1) continue;
       const candidate = matches[target - step]! + step;
       if (candidate === best || isSource[candidate] !== 1) continue;
-      const distance = patchDistance(pixels, width, target, candidate, least);
+      const rows = y - Math.floor(candidate / width);
+      const columns = target - candidate - rows * width;
+      const far = columns * columns * across + rows * rows * down;
+      const distance = far + patchDistance(pixels, width, target, candidate, least - far);
       if (distance < least) {
         least = distance;
         best = candidate;
       }
     }
     for (let reach = radius; reach >= 1; reach >>= 1) {
-      const y = Math.floor(best / width);
-      const x = best - y * width;
-      const left = Math.max(0, x - reach);
-      const top = Math.max(0, y - reach);
+      const bestRow = Math.floor(best / width);
+      const bestColumn = best - bestRow * width;
+      const left = Math.max(0, bestColumn - reach);
+      const top = Math.max(0, bestRow - reach);
       const draw = draws.next();
-      const across = ((draw & 0xffff) * (Math.min(width - 1, x + reach) - left + 1)) >>> 16;
-      const down = ((draw >>> 16) * (Math.min(height - 1, y + reach) - top + 1)) >>> 16;
-      const candidate = (top + down) * width + left + across;
+      const wide = Math.min(width - 1, bestColumn + reach) - left + 1;
+      const high = Math.min(height - 1, bestRow + reach) - top + 1;
+      const column = left + (((draw & 0xffff) * wide) >>> 16);
+      const row = top + (((draw >>> 16) * high) >>> 16);
+      const candidate = row * width + column;
       if (isSource[candidate] !== 1) continue;
-      const distance = patchDistance(pixels, width, target, candidate, least);
+      const far = (x - column) * (x - column) * across + (y - row) * (y - row) * down;
+      if (far >= least) continue;
+      const distance = far + patchDistance(pixels, width, target, candidate, least - far);
       if (distance < least) {
         least = distance;
         best = candidate;

@@ -41,7 +41,9 @@ export function drawnAreas(
   }
   const isDrawn = new Uint8Array(flat.count + 1);
   for (const { area, biggest, labels } of byColour.values()) {
-    const counts = biggest >= 20 && area >= 40 && (labels.length >= 2 || biggest >= 120) && area < largest;
+    const isThing = biggest >= 20 && (labels.length >= 2 || biggest >= 120);
+    const isThinLine = biggest >= 8 && labels.length >= 4;
+    const counts = area >= 40 && area < largest && (isThing || isThinLine);
     if (counts) for (const label of labels) isDrawn[label] = 1;
   }
   return within.map((mark, at) => (mark === 1 ? isDrawn[flat.labels[at]!]! : 0));

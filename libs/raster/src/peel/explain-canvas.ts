@@ -1,12 +1,11 @@
 import { drawnAreas } from './drawn-areas';
-import { fillSmoothly } from './fill-smoothly';
 import { fitGround } from './fit-ground';
 import { missOf, type GroundModel } from './ground-model';
-import { countMarks, erode, grow, type Marks } from './mask-grid';
+import { erode, type Marks } from './mask-grid';
 import { emit, type PeelState } from './peel-state';
+import { takeOffDrawn } from './take-off-drawn';
 
 const LEAST_SHARE = 0.5;
-const HALO_PX = 3;
 const REFITS = 4;
 
 /** What the picture stands on: a model that goes on beneath everything, or a texture with its drawn things taken out. */
@@ -92,14 +91,12 @@ function emitModel(state: PeelState, model: GroundModel): void {
 function emitTexture(state: PeelState, opaque: Marks): void {
   const { width, height, data } = state.picture;
   const drawn = drawnAreas(state, opaque, Infinity);
-  const hole = grow(drawn, width, height, HALO_PX);
   const colours = new Float32Array(width * height * 3);
-  for (let at = 0; at < hole.length; at++) {
+  for (let at = 0; at < opaque.length; at++) {
     for (let part = 0; part < 3; part++) colours[at * 3 + part] = data[at * 4 + part]!;
   }
-  const isClear = countMarks(hole) === 0;
-  emitGround(state, isClear ? colours : fillSmoothly(colours, hole, width, height, 3), 0.5);
-  state.drawn = { marks: drawn, reach: grow(drawn, width, height, 1) };
+  const box = { left: 0, top: 0, width, height };
+  emitGround(state, takeOffDrawn(state, { box, colours, drawn, within: opaque }), 0.5);
 }
 
 function emitGround(

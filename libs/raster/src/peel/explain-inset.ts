@@ -3,9 +3,8 @@ import { fillSmoothly } from './fill-smoothly';
 import { countMarks, erode, fillHoles, grow } from './mask-grid';
 import { emit, type PeelState } from './peel-state';
 import type { Piece } from './piece';
+import { takeOffDrawn } from './take-off-drawn';
 import { pixelIn, unmix } from './unmix';
-
-const HALO_PX = 3;
 
 /**
  * Explains a piece as a photograph: opaque, its rim continued from within so that the edge can be unmixed, and what is
@@ -20,15 +19,16 @@ export function explainInset(state: PeelState, piece: Piece): void {
   const region = fillHoles(marks, width, height);
   const drawn = drawnWithin(state, piece, region);
   const inner = erode(region, width, height, 2);
-  const hole = inner.map((mark, at) => (mark === 1 && drawn[at] === 0 ? 0 : 1));
   const colours = new Float32Array(marks.length * 3);
   const { data } = state.picture;
   for (let at = 0; at < marks.length; at++) {
     const pixel = pixelIn(box, state.picture.width, at) * 4;
     for (let part = 0; part < 3; part++) colours[at * 3 + part] = data[pixel + part]!;
   }
-  const known = hole.length - countMarks(hole);
-  const filled = known > 50 ? fillSmoothly(colours, hole, width, height, 3) : colours;
+  const inside = countMarks(inner) > 50;
+  const outer = inner.map((mark) => 1 - mark);
+  const carried = inside ? fillSmoothly(colours, outer, width, height, 3) : colours;
+  const filled = inside ? takeOffDrawn(state, { box, colours: carried, drawn, within: inner }) : carried;
   const rim = grow(region, width, height, 1);
   const alpha = Float32Array.from(region, (_, at) => {
     if (inner[at] === 1) return 1;
@@ -39,12 +39,11 @@ export function explainInset(state: PeelState, piece: Piece): void {
   emit(state, { kind: 'photo', box, alpha, colours: filled, explained: 0.5, contrast: piece.contrast });
 }
 
-/** What is drawn on the photograph, with a halo for its soft edge; [box.height, box.width]. */
+/** What is drawn on the photograph; [box.height, box.width]. */
 function drawnWithin(state: PeelState, { box, area }: Piece, region: Uint8Array): Uint8Array {
   const { picture } = state;
   const within = new Uint8Array(picture.width * picture.height);
   for (let at = 0; at < region.length; at++) within[pixelIn(box, picture.width, at)] = region[at]!;
   const drawn = drawnAreas(state, within, area / 2);
-  const local = region.map((_, at) => drawn[pixelIn(box, picture.width, at)]!);
-  return grow(local, box.width, box.height, HALO_PX);
+  return region.map((_, at) => drawn[pixelIn(box, picture.width, at)]!);
 }

@@ -1,14 +1,13 @@
-import { erode, grow } from './mask-grid';
-import { emit, type PeelState } from './peel-state';
+import { countMarks, erode, fillHoles, grow } from './mask-grid';
+import { emit, GUESS, type PeelState } from './peel-state';
 import type { Piece } from './piece';
 import { mixError, pixelIn, unmix, unmixWithin } from './unmix';
 
 type Rgb = readonly [number, number, number];
 
 const EXPLAINED = 0.955;
-const MIX_ERROR = 4;
-/** On the blurred halo of a textured ground nothing is known of what lies beneath. */
-const MIX_ERROR_HALO = 48;
+/** What lies beneath the soft edge of a letter on a texture is a guess. */
+const MIX_ERROR_GUESSED = 48;
 const ALPHA_MIN = 0.28;
 const ALPHA_MIN_KNOWN = 0.12;
 const DICTIONARY = 16;
@@ -21,12 +20,10 @@ const BLACK: Rgb = [0, 0, 0];
  * Cost     O(area) a colour tried, at most 18
  */
 export function explainLeaf(state: PeelState, piece: Piece): boolean {
-  const { picture, dictionary } = state;
-  const isSmall = Math.min(piece.width, piece.height) < picture.height * 0.12;
-  for (const colour of [piece.common, piece.far, ...(isSmall ? dictionary : [])]) {
+  const { picture } = state;
+  for (const { colour, leastAlpha } of candidatesFor(state, piece)) {
     const fit = fitOf(state, piece, colour);
-    const least = colour === piece.common || colour === piece.far ? ALPHA_MIN : ALPHA_MIN_KNOWN;
-    if (fit.explained <= EXPLAINED || fit.alpha <= least) continue;
+    if (fit.explained <= EXPLAINED || fit.alpha <= leastAlpha) continue;
     emitLeaf(state, piece, colour, fit.explained);
     return true;
   }
@@ -83,13 +80,39 @@ export function explainVeil(state: PeelState, piece: Piece): boolean {
   return true;
 }
 
+/** Colours to try: those of letters in the same line, its own, those of all letters. */
+function candidatesFor(state: PeelState, piece: Piece): { colour: Rgb; leastAlpha: number }[] {
+  const isSmall = Math.min(piece.width, piece.height) < state.picture.height * 0.12;
+  const known = (colour: Rgb) => ({ colour, leastAlpha: ALPHA_MIN_KNOWN });
+  const own = [piece.common, piece.far].map((colour) => ({ colour, leastAlpha: ALPHA_MIN }));
+  if (!isSmall) return own;
+  return [...coloursBeside(state, piece).map(known), ...own, ...state.dictionary.map(known)];
+}
+
+/** Colours of leaves of about the same height that stand in a row with the piece. */
+function coloursBeside({ layers }: PeelState, { box, height }: Piece): Rgb[] {
+  const found: Rgb[] = [];
+  for (const { kind, colour, isVeil, box: other } of layers) {
+    if (kind !== 'leaf' || colour === null || isVeil) continue;
+    const inner = other.height - 6;
+    if (inner > 2.5 * height || height > 2.5 * inner) continue;
+    const overlap = Math.min(box.top + box.height, other.top + other.height) - Math.max(box.top, other.top);
+    const gap = Math.max(other.left - box.left - box.width, box.left - other.left - other.width);
+    if (overlap - 6 < 0.3 * Math.min(height, inner) || gap > 2 * height) continue;
+    if (!found.some((one) => one.every((value, part) => value === colour[part]))) found.push(colour);
+  }
+  return found;
+}
+
 function emitLeaf(state: PeelState, piece: Piece, colour: Rgb, explained: number): void {
   const { box } = piece;
   const within = grow(piece.marks, box.width, box.height, 1);
+  const alpha = unmixWithin(state, box, within, colour);
+  coverWhatLiesOn(state, piece, colour, alpha);
   emit(state, {
     kind: 'leaf',
     box,
-    alpha: unmixWithin(state, box, within, colour),
+    alpha,
     colours: colour,
     explained,
     contrast: piece.contrast,
@@ -97,6 +120,20 @@ function emitLeaf(state: PeelState, piece: Piece, colour: Rgb, explained: number
   const { dictionary } = state;
   const isKnown = dictionary.some((known) => known.every((value, part) => value === colour[part]));
   if (piece.area >= 40 && !isKnown && dictionary.length < DICTIONARY) dictionary.push(colour);
+}
+
+/** Pixels within that the colour does not explain are something thin on top: the leaf goes on beneath. */
+function coverWhatLiesOn(state: PeelState, { box, marks }: Piece, colour: Rgb, alpha: Float32Array): void {
+  const inner = erode(fillHoles(marks, box.width, box.height), box.width, box.height, 2);
+  const odd = marks.map((mark, at) => {
+    if (mark === 0 || inner[at] === 0) return 0;
+    const pixel = pixelIn(box, state.picture.width, at);
+    return mixError(state, pixel, colour, alpha[at]!) > state.tolerance + 1 ? 1 : 0;
+  });
+  if (countMarks(odd) === 0) return;
+  const around = grow(odd, box.width, box.height, 1);
+  for (let at = 0; at < alpha.length; at++)
+    if (around[at] === 1 && inner[at] === 1 && marks[at] === 1) alpha[at] = 1;
 }
 
 function fitOf(
@@ -109,8 +146,8 @@ function fitOf(
     if (marks[at] === 0) continue;
     const pixel = pixelIn(box, state.picture.width, at);
     const alpha = unmix(state, pixel, colour);
-    const limit = state.drawn && state.drawn.marks[pixel] === 0 ? MIX_ERROR_HALO : state.tolerance + 1;
-    if (mixError(state, pixel, colour, alpha) <= Math.max(limit, MIX_ERROR)) explained++;
+    const limit = state.guesses[pixel] === GUESS.edge ? MIX_ERROR_GUESSED : state.tolerance + 1;
+    if (mixError(state, pixel, colour, alpha) <= limit) explained++;
     sum += alpha;
   }
   return { explained: explained / area, alpha: sum / area };

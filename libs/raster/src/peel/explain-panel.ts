@@ -1,13 +1,16 @@
+import { completeBySymmetry } from './complete-by-symmetry';
 import { fitGround } from './fit-ground';
 import { missOf, type GroundModel } from './ground-model';
 import { hullOfMask } from './hull-of-mask';
 import { labelComponents } from './label-components';
-import { countMarks, erode, fillHoles, grow, type Marks } from './mask-grid';
+import { countMarks, erode, fillHoles, grow, type Box, type Marks } from './mask-grid';
 import { emit, type PeelState } from './peel-state';
 import type { Piece } from './piece';
-import { mixError, pixelIn, snapped, unmix } from './unmix';
+import { mixError, pixelIn, residualAt, snapped, unmix } from './unmix';
 
 const MODELS_MAX = 3;
+/** What stands out by less is the fringe of something else, a shadow's for one. */
+const CONTRAST_MIN = 14;
 /** Radial gradients are grounds; on a small thing a profile is near enough and its fit four times as fast. */
 const FAMILIES = ['constant', 'plane', 'profile'] as const;
 
@@ -22,7 +25,7 @@ interface Panel {
 
 /**
  * Explains the lowest thing of a piece that consists of several: a flat or graded shape, completed beneath the others
- * by its convex hull. The most covered one lies lowest.
+ * by its convex hull and its mirror image. The most covered one lies lowest.
  *
  * Returns  whether it did
  * Cost     O(area of its window), and three fits
@@ -62,12 +65,13 @@ function ringOf({ picture }: PeelState, { box }: Piece, region: Marks): Int32Arr
 }
 
 function panelOf(
-  { picture, tolerance }: PeelState,
+  state: PeelState,
   { box, area }: Piece,
   region: Marks,
   model: GroundModel,
   ringShare: number,
 ): Panel | undefined {
+  const { picture, tolerance } = state;
   const { width, height } = box;
   const scratch = new Float64Array(3);
   const seen = region.map((mark, at) =>
@@ -80,12 +84,23 @@ function panelOf(
   const least = Math.max(6, largest * 0.01);
   for (let at = 0; at < seen.length; at++) if (parts.areas[parts.labels[at]!]! < least) seen[at] = 0;
   const count = countMarks(seen);
-  if (count < Math.max(30, 0.04 * area)) return undefined;
-  const shape = fillHoles(seen, width, height);
+  if (count < Math.max(30, 0.04 * area) || standsOut(state, box, seen, count) < CONTRAST_MIN)
+    return undefined;
+  const visible = fillHoles(seen, width, height);
   const hull = hullOfMask(seen, width, height);
-  for (let at = 0; at < shape.length; at++) if (hull[at] === 1 && region[at] === 1) shape[at] = 1;
+  for (let at = 0; at < hull.length; at++) if (hull[at] === 1 && region[at] === 1) visible[at] = 1;
+  const shape = completeBySymmetry(visible, region, width, height);
   const occluded = 1 - count / countMarks(shape);
   return { model, shape, seen: count, ringShare, score: occluded + 0.2 * ringShare + (0.1 * count) / area };
+}
+
+/** How far the marked pixels are from what lies beneath, in the mean. */
+function standsOut(state: PeelState, box: Box, marks: Marks, count: number): number {
+  let sum = 0;
+  for (let at = 0; at < marks.length; at++) {
+    if (marks[at] === 1) sum += residualAt(state, pixelIn(box, state.picture.width, at));
+  }
+  return sum / count;
 }
 
 function emitPanel(state: PeelState, piece: Piece, { model, shape }: Panel): void {

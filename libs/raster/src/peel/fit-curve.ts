@@ -1,5 +1,5 @@
 import type { Raster } from '../raster';
-import { FIT_TOLERANCE, inliersOf, thinned, type ColourAt } from './ground-model';
+import { FIT_TOLERANCE, inliersOf, missOf, thinned, type ColourAt } from './ground-model';
 
 /** A place's coordinate along a gradient: across a direction, or away from a centre. */
 type Coordinate = (x: number, y: number) => number;
@@ -13,7 +13,7 @@ const SEARCHED = 1500;
 const ANGLES = 30;
 const HALVINGS = 7;
 const END_BINS = 4;
-const CENTRES = 7;
+const CENTRES = 8;
 
 /**
  * A gradient of any profile along one direction.
@@ -30,7 +30,7 @@ export function fitProfile(picture: Raster, pixels: Int32Array): ColourAt | unde
   const search = searchOn(picture, pixels);
   let [best, most] = [0, -1];
   const attempt = (angle: number): void => {
-    const score = search(along(angle));
+    const score = search(along(angle), 1);
     if (score > most) [best, most] = [angle, score];
   };
   for (let step = 0; step < ANGLES; step++) attempt((step * Math.PI) / ANGLES);
@@ -47,7 +47,7 @@ export function fitProfile(picture: Raster, pixels: Int32Array): ColourAt | unde
  *
  * Shapes   picture [H, W, 4]; pixels: indices
  * Returns  undefined when no centre gives a smooth profile
- * Cost     about 80 fits of 1 500 pixels
+ * Cost     some 150 fits of 1 500 pixels
  */
 export function fitRadial(picture: Raster, pixels: Int32Array): ColourAt | undefined {
   const { width, height } = picture;
@@ -56,9 +56,9 @@ export function fitRadial(picture: Raster, pixels: Int32Array): ColourAt | undef
     (x, y) =>
       Math.hypot(x - cx, y - cy);
   const search = searchOn(picture, pixels);
-  let [bestX, bestY, most] = [0, 0, -1];
+  let [bestX, bestY, most, reach] = [0, 0, -1, 4];
   const attempt = (cx: number, cy: number): void => {
-    const score = search(around(cx, cy));
+    const score = search(around(cx, cy), reach);
     if (score > most) [bestX, bestY, most] = [cx, cy, score];
   };
   const [stepX, stepY] = [(1.4 * width) / (CENTRES - 1), (1.4 * height) / (CENTRES - 1)];
@@ -67,23 +67,33 @@ export function fitRadial(picture: Raster, pixels: Int32Array): ColourAt | undef
       attempt(-0.2 * width + column * stepX, -0.2 * height + row * stepY);
     }
   }
-  for (let halving = 1; halving <= HALVINGS + 1; halving++) {
-    const [x, y, dx, dy] = [bestX, bestY, stepX / 2 ** halving, stepY / 2 ** halving];
-    for (const [sx, sy] of [
-      [-1, 0],
-      [1, 0],
-      [0, -1],
-      [0, 1],
-    ] as const)
-      attempt(x + sx * dx, y + sy * dy);
+  for (let [dx, dy] = [stepX / 2, stepY / 2]; dx > 0.1;) {
+    const [x, y, before] = [bestX, bestY, most];
+    for (let turn = 0; turn < 8; turn++) {
+      attempt(x + dx * Math.cos((turn * Math.PI) / 4), y + dy * Math.sin((turn * Math.PI) / 4));
+    }
+    if (most > before) continue;
+    [dx, dy, reach] = [dx / 2, dy / 2, Math.max(1, reach / 2)];
+    most = search(around(bestX, bestY), reach);
   }
   return refined(picture, pixels, around(bestX, bestY));
 }
 
-function searchOn(picture: Raster, pixels: Int32Array): (coordinate: Coordinate) => number {
+/**
+ * How well a coordinate explains the pixels: each counts 1 when exact and less the more it is missed. The reach, in
+ * tolerances, is wide while a search is far off and narrow at its end.
+ */
+function searchOn(picture: Raster, pixels: Int32Array): (coordinate: Coordinate, reach: number) => number {
   const few = thinned(pixels, SEARCHED);
-  return (coordinate) =>
-    inliersOf(picture, curveOf(picture, few, coordinate).colourAt, few, FIT_TOLERANCE).length;
+  const scratch = new Float64Array(3);
+  return (coordinate, reach) => {
+    const { colourAt } = curveOf(picture, few, coordinate);
+    let score = 0;
+    for (const pixel of few) {
+      score += 1 / (1 + (missOf(picture, colourAt, pixel, scratch) / (reach * FIT_TOLERANCE)) ** 2);
+    }
+    return score;
+  };
 }
 
 function refined(picture: Raster, pixels: Int32Array, coordinate: Coordinate): ColourAt | undefined {

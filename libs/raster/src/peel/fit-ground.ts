@@ -5,7 +5,7 @@ import { FIT_TOLERANCE, inliersOf, thinned, type ColourAt, type GroundModel } fr
 
 const FITTED = 4000;
 /** What a richer model must explain more, so that noise does not choose it. */
-const BETTER = 1.04;
+const BETTER = 1.02;
 
 /**
  * The simplest model that explains some pixels: one colour, a linear gradient, a profile along a direction, a profile
@@ -32,9 +32,9 @@ export function fitGround(
     };
   const known = [
     { kind: 'constant', fit: fitConstant, unless: Infinity },
-    { kind: 'plane', fit: fitPlane, unless: 0.93 },
-    { kind: 'profile', fit: fitProfile, unless: 0.9 },
-    { kind: 'radial', fit: fitRadial, unless: 0.9 },
+    { kind: 'plane', fit: fitPlane, unless: 0.97 },
+    { kind: 'profile', fit: fitProfile, unless: 0.98 },
+    { kind: 'radial', fit: fitRadial, unless: 0.93 },
   ] as const;
   let best: GroundModel | undefined;
   for (const { kind, fit, unless } of known) {

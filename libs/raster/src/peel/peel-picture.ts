@@ -3,10 +3,10 @@ import { explainCanvas, type Canvas } from './explain-canvas';
 import { explainInset } from './explain-inset';
 import { explainLeaf, explainShadow, explainVeil } from './explain-leaf';
 import { explainPanel } from './explain-panel';
-import { explainShadowedShape } from './explain-shadowed';
+import { explainSoftShadow } from './explain-soft-shadow';
 import { labelComponents } from './label-components';
 import { countMarks, erode, type Marks } from './mask-grid';
-import { newPeelState, type PeeledLayer, type PeelState } from './peel-state';
+import { GUESS, newPeelState, type PeeledLayer, type PeelState } from './peel-state';
 import { pieceOf, type Piece } from './piece';
 import { pixelIn, residualAt } from './unmix';
 
@@ -15,6 +15,8 @@ const DEPTH_MAX = 6;
 const AREA_MIN = 4;
 /** What stands out by less belongs to what it lies on. */
 const CONTRAST_MIN = 8;
+/** A rest of more than this share of the picture is a thing. */
+const REST_MAX = 0.003;
 /** A layer of less than this many full pixels is none. */
 const COVER_MIN = 10;
 
@@ -47,22 +49,25 @@ function explainResidual(state: PeelState, depth: number, seen: Map<string, numb
   const { width, height } = state.picture;
   const components = labelComponents(residualMarks(state), width, height);
   let isProgress = false;
-  for (let label = 1; label <= components.count; label++) {
-    if (components.areas[label]! < AREA_MIN) continue;
+  // The largest first: a thick letter tells the colour of a thin one.
+  const labels = Array.from({ length: components.count }, (_, at) => at + 1)
+    .filter((label) => components.areas[label]! >= AREA_MIN)
+    .sort((a, b) => components.areas[b]! - components.areas[a]! || a - b);
+  for (const label of labels) {
     const piece = pieceOf(state, components, label);
     if (depth > 0 && isSliver(piece)) continue;
     if (piece.contrast < CONTRAST_MIN) absorb(state, piece, depth);
-    else explainPiece(state, piece, seen);
+    else if (!explainPiece(state, piece, seen)) continue;
     isProgress = true;
   }
   return isProgress;
 }
 
 function residualMarks(state: PeelState): Marks {
-  const { picture, tolerance, drawn } = state;
+  const { picture, tolerance, guesses } = state;
   const marks = new Uint8Array(picture.width * picture.height);
   for (let pixel = 0; pixel < marks.length; pixel++) {
-    if (residualAt(state, pixel) > tolerance && (!drawn || drawn.reach[pixel] === 1)) marks[pixel] = 1;
+    if (residualAt(state, pixel) > tolerance && guesses[pixel] !== GUESS.beyond) marks[pixel] = 1;
   }
   return marks;
 }
@@ -73,16 +78,21 @@ function isSliver({ edgeShare, marks, box, area }: Piece): boolean {
   return countMarks(erode(marks, box.width, box.height, 1)) < Math.max(3, 0.12 * area);
 }
 
-function explainPiece(state: PeelState, piece: Piece, seen: Map<string, number>): void {
-  if (explainLeaf(state, piece) || explainShadow(state, piece) || explainVeil(state, piece)) return;
-  if (explainShadowedShape(state, piece)) return;
+/** False for a small rest of a guess, which is left to the exact fix of what lies there. */
+function explainPiece(state: PeelState, piece: Piece, seen: Map<string, number>): boolean {
+  if (explainLeaf(state, piece) || explainShadow(state, piece) || explainVeil(state, piece)) return true;
+  if (explainSoftShadow(state, piece)) return true;
+  const { picture } = state;
+  const isSmall = piece.area < REST_MAX * picture.width * picture.height;
+  if (isSmall && piece.edgeShare + piece.guessShare > 0.5) return false;
   // The same window with nearly the same area: another panel would come for ever.
   const { left, top, width, height } = piece.box;
   const key = `${left},${top},${width},${height}`;
   const isRepeated = (seen.get(key) ?? Infinity) <= piece.area * 1.3;
   seen.set(key, piece.area);
-  if (!isRepeated && explainPanel(state, piece)) return;
+  if (!isRepeated && explainPanel(state, piece)) return true;
   explainInset(state, piece);
+  return true;
 }
 
 /** Faint noise: the ground takes it, if nothing lies on the ground yet. */

@@ -21,6 +21,9 @@ export interface PeeledLayer {
   readonly contrast: number;
 }
 
+/** Nothing guessed; beyond the soft edge of a drawn thing, so left to the texture; its soft edge; the thing itself. */
+export const GUESS = { none: 0, beyond: 1, edge: 2, drawn: 3 } as const;
+
 /** The picture, what is explained of it so far, and the layers that explain it. */
 export interface PeelState {
   readonly picture: Raster;
@@ -29,8 +32,8 @@ export interface PeelState {
   readonly base: Float32Array;
   /** [H, W]: pixels near the edge of a layer, where a small difference is anti-aliasing and no thing. */
   readonly edges: Marks;
-  /** [H, W]: pixels of drawn things on a textured ground, one pixel of halo included; null on a modelled ground. */
-  drawn: { readonly marks: Marks; readonly reach: Marks } | null;
+  /** [H, W]: how far the base is a guess, because something drawn was taken off a texture there; see GUESS. */
+  readonly guesses: Uint8Array;
   readonly flat: Components;
   readonly layers: PeeledLayer[];
   /** Colours of earlier leaves, for letters too thin to show theirs. */
@@ -52,7 +55,7 @@ export function newPeelState(picture: Raster, tolerance: number): PeelState {
     tolerance,
     base: new Float32Array(pixels * 3),
     edges: new Uint8Array(pixels),
-    drawn: null,
+    guesses: new Uint8Array(pixels),
     flat: labelFlatAreas(pixelWords(picture), picture.width, picture.height),
     layers: [],
     dictionary: [],

@@ -1,6 +1,6 @@
 import { boxOf, type Components } from './label-components';
 import type { Box, Marks } from './mask-grid';
-import type { PeelState } from './peel-state';
+import { GUESS, type PeelState } from './peel-state';
 import { pixelIn, residualAt } from './unmix';
 
 type Rgb = readonly [number, number, number];
@@ -18,8 +18,9 @@ export interface Piece {
   readonly common: Rgb;
   readonly far: Rgb;
   readonly contrast: number;
-  /** Share of its pixels that lie near an edge of an earlier layer. */
+  /** Share of its pixels that lie near an edge of an earlier layer, and where what lies beneath is a guess. */
   readonly edgeShare: number;
+  readonly guessShare: number;
 }
 
 const MARGIN = 3;
@@ -32,11 +33,11 @@ const MARGIN = 3;
  * Cost     O(area of its window)
  */
 export function pieceOf(state: PeelState, components: Components, label: number): Piece {
-  const { picture, edges } = state;
+  const { picture, edges, guesses } = state;
   const box = boxOf(components, label, MARGIN, picture.width, picture.height);
   const marks = new Uint8Array(box.width * box.height);
   const counts = new Map<number, number>();
-  let [commonKey, most, farPixel, farthest, contrast, edge] = [0, 0, 0, -1, 0, 0];
+  let [commonKey, most, farPixel, farthest, contrast, edge, guessed] = [0, 0, 0, -1, 0, 0, 0];
   for (let at = 0; at < marks.length; at++) {
     const pixel = pixelIn(box, picture.width, at);
     if (components.labels[pixel] !== label) continue;
@@ -50,6 +51,7 @@ export function pieceOf(state: PeelState, components: Components, label: number)
     if (residual > farthest) [farPixel, farthest] = [pixel, residual];
     contrast += residual;
     edge += edges[pixel]!;
+    if (guesses[pixel] !== GUESS.none) guessed++;
   }
   const area = components.areas[label]!;
   const [left, top, right, bottom] = components.bounds.subarray(label * 4, label * 4 + 4);
@@ -63,6 +65,7 @@ export function pieceOf(state: PeelState, components: Components, label: number)
     far: colourOf(picture.data, farPixel),
     contrast: contrast / area,
     edgeShare: edge / area,
+    guessShare: guessed / area,
   };
 }
 

@@ -88,6 +88,21 @@ describe('splitGraphic', () => {
     expect(layers[1]!.raster.data[middle + 3]! / 255).toBeCloseTo(0.6, 1);
   });
 
+  it('takes a soft shadow for itself and carries it on beneath its shape', () => {
+    const picture = drawn(120, 100, (x, y) => {
+      if (isIn(x, y, 30, 25, 50, 40)) return [230, 90, 60, 255];
+      const outside = Math.max(34 - x, x - 84, 31 - y, y - 71);
+      const shade = 0.45 / (1 + Math.exp(outside / 3));
+      return [...[200, 210, 220].map((value) => Math.round(value * (1 - shade))), 255];
+    });
+    const { layers } = splitGraphic(picture, 'auto');
+    expect(layers.map(({ kind }) => kind)).toEqual(['background', 'shadow', 'shape']);
+    const { raster, x, y } = layers[1]!;
+    const beneath = raster.data[((45 - y) * raster.width + 55 - x) * 4 + 3]! / 255;
+    expect(beneath).toBeGreaterThan(0.3);
+    expect(recompositionError(picture, layers)).toEqual(EXACT);
+  });
+
   it('puts a panel beneath what lies on it, whole', () => {
     const picture = drawn(80, 60, (x, y) => {
       if (isIn(x, y, 30, 20, 14, 12)) return [250, 220, 40, 255];

@@ -11,8 +11,8 @@ export interface SelectionClick {
   readonly inside: boolean;
 }
 
-/** How much of a model clicks make up: they speak for things of their colour, not only for their place. */
-const CLICK_SHARE = 0.25;
+/** How much of a model clicks make up: most of what they say is about their place. */
+const CLICK_SHARE = 0.05;
 
 /**
  * Fixes the superpixels under clicks.

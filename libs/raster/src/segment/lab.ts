@@ -1,4 +1,4 @@
-import { linearFromSrgb } from '../color/srgb';
+import { linearFromSrgb, srgbFromLinear } from '../color/srgb';
 import { assertRaster, type Raster } from '../raster';
 
 const LINEAR = Float64Array.from({ length: 256 }, (_, byte) => linearFromSrgb(byte / 255));
@@ -42,6 +42,23 @@ export function writeLab(lab: Float32Array, to: number, data: Uint8ClampedArray,
   lab[to + 2] = 200 * (y - z);
 }
 
+/**
+ * One colour of CIE Lab as sRGB; the inverse of writeLab.
+ *
+ * Shapes   data: three bytes are written from `to` on; what lies outside sRGB is clipped by channel
+ * Errors   none
+ * Source   as labOf
+ */
+export function writeSrgb(data: Uint8ClampedArray, to: number, L: number, a: number, b: number): void {
+  const middle = (L + 16) / 116;
+  const x = 0.95047 * cubeOf(middle + a / 500);
+  const y = cubeOf(middle);
+  const z = 1.08883 * cubeOf(middle - b / 200);
+  data[to] = 255 * srgbFromLinear(3.2404542 * x - 1.5371385 * y - 0.4985314 * z);
+  data[to + 1] = 255 * srgbFromLinear(-0.969266 * x + 1.8760108 * y + 0.041556 * z);
+  data[to + 2] = 255 * srgbFromLinear(0.0556434 * x - 0.2040259 * y + 1.0572252 * z);
+}
+
 function root(share: number): number {
   const place = share * STEPS;
   const low = place | 0;
@@ -50,4 +67,8 @@ function root(share: number): number {
 
 function rootOf(share: number): number {
   return share > 216 / 24389 ? Math.cbrt(share) : (24389 / 27 / 116) * share + 16 / 116;
+}
+
+function cubeOf(root: number): number {
+  return root > 6 / 29 ? root * root * root : (root - 16 / 116) * ((116 * 27) / 24389);
 }

@@ -146,6 +146,22 @@ describe('selectObject', () => {
     expect(out.data[(box.top + 1) * 96 + box.left + 1]).toBe(0);
   });
 
+  it('lets a click claim what it reaches without crossing an edge, though colours cannot tell', () => {
+    const image = flatPicture(120, 100, [150, 150, 150, 255]);
+    const truth = emptyMask(120, 100);
+    const grain = seededBytes(4);
+    for (let pixel = 0; pixel < 12_000; pixel++) {
+      const distance = Math.hypot((pixel % 120) - 60, Math.floor(pixel / 120) - 50);
+      if (distance < 30) truth.data[pixel] = 255;
+      const light = (distance > 26 && distance < 31 ? 60 : 150) + (grain() >> 5);
+      image.data.set([light, light, light, 255], pixel * 4);
+    }
+    const ground = prepareSelection(image);
+    const box = { left: 20, top: 12, right: 100, bottom: 88 };
+    const clicks = [{ x: 60, y: 50, inside: true }];
+    expect(overlapOf(selectObject(ground, { box, clicks }).mask, truth)).toBeGreaterThan(0.8);
+  });
+
   it.each(AWKWARD_SIZES)('has an answer of the right size for %i×%i', (width, height) => {
     const ground = prepareSelection(samplePicture(width, height));
     const box = { left: 0, top: 0, right: width, bottom: height };

@@ -1,6 +1,7 @@
 import type { PixelBox } from '../mask/box-of-mask';
 import { assertWithin, type Mask } from '../raster';
 import { fitClicks, fixClicks, teachClicks, type SelectionClick } from './click-colours';
+import { clickReach } from './click-reach';
 import { cutObject } from './cut-object';
 import { fitColours, type ColourModel, type SearchBox } from './fit-colours';
 import { objectMask } from './object-mask';
@@ -46,7 +47,8 @@ export function selectObject(
   const model = learnt ? learnt.model : fitClicks(ground, clicks);
   const fixed = box ? outsideOf(ground, searchBox(ground, box)) : new Int8Array(ground.patches.count);
   fixClicks(ground, clicks, fixed);
-  const sides = cutObject(ground, teachClicks(ground, model, clicks), fixed);
+  const reach = box && clicks.length > 0 ? clickReach(ground, fixed) : null;
+  const sides = cutObject(ground, teachClicks(ground, model, clicks), fixed, reach);
   const points = [...clicks.filter(({ inside }) => inside), ...(box ? [middleOf(box)] : [])];
   return { mask: objectMask(ground, sides, points), fitted: learnt };
 }

@@ -25,7 +25,7 @@ export const ACCOUNT_WORDS = {
   theme: { title: 'Theme', lead: 'Kept in this browser only.' },
   session: {
     title: 'This session',
-    until: (at: string) => `It ends ${at}, or after half an hour without a click.`,
+    until: (at: string) => `It ends ${at}, unless you go on working.`,
     signOut: 'Sign out',
   },
 } as const;

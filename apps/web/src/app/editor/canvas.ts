@@ -19,6 +19,7 @@ import { drawStage, type StageColours } from './draw-stage';
 import { EditFlow } from './edit-flow';
 import { EditorTools } from './editor-tools';
 import { LayerDraft } from './layer-draft';
+import type { DrawnPicture } from './preview-messages';
 import { StageView } from './stage-view';
 import { fitView, pixelAt, type Point, type View } from './view-transform';
 
@@ -234,6 +235,8 @@ export class Canvas {
       const canvas = this.screen().nativeElement;
       const context = canvas.getContext('2d');
       if (!context) return;
+      // A newer picture has come and this one was freed: its own drawing follows, until then what is there stays.
+      if (isFreed(picture) || isFreed(compared?.picture)) return;
       const ratio = devicePixelRatio;
       const [width, height] = [Math.round(size.width * ratio), Math.round(size.height * ratio)];
       if (canvas.width !== width || canvas.height !== height) Object.assign(canvas, { width, height });
@@ -255,3 +258,6 @@ export class Canvas {
     };
   }
 }
+
+const isFreed = (picture: DrawnPicture | null | undefined): boolean =>
+  picture?.levels.some((level) => level.width === 0) ?? false;

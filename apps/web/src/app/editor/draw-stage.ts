@@ -26,6 +26,8 @@ const CRISP_FROM = 2;
 /** Draws what the stage shows. The picture is never touched by shadows, filters or rounded corners. */
 export function drawStage(context: CanvasRenderingContext2D, scene: StageScene): void {
   const { size, devicePixelRatio, before, view, colours } = scene;
+  // A picture may be replaced between the request of a frame and the frame: the one before stays for that long.
+  if (isClosed(scene.picture) || (before && isClosed(before.picture))) return;
   context.setTransform(devicePixelRatio, 0, 0, devicePixelRatio, 0, 0);
   context.clearRect(0, 0, size.width, size.height);
   drawPicture(context, scene.picture, view, scene);
@@ -41,6 +43,9 @@ export function drawStage(context: CanvasRenderingContext2D, scene: StageScene):
   const bottom = Math.max(lowest(view, scene.picture.size), lowest(before.view, before.picture.size));
   drawLine(context, before.lineX, Math.max(0, top), Math.min(size.height, bottom), colours);
 }
+
+/** A bitmap that was given back has no size any more. */
+export const isClosed = ({ levels }: DrawnPicture): boolean => levels.some(({ width }) => width === 0);
 
 const lowest = (view: View, size: Size): number => view.y + size.height * view.scale;
 

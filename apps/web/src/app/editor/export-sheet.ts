@@ -154,7 +154,7 @@ export class ExportSheet {
   private drawThumb(): void {
     const canvas = this.thumb()?.nativeElement;
     const level = this.data.picture?.levels.at(-1);
-    if (!canvas || !level) return;
+    if (!canvas || !level || level.width === 0) return; // a closed bitmap has no size
     Object.assign(canvas, { width: level.width, height: level.height });
     canvas.getContext('2d')?.drawImage(level, 0, 0);
   }
