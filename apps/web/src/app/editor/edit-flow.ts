@@ -129,6 +129,26 @@ export class EditFlow {
     this.finished.set(null);
   }
 
+  /** Back and forth, after a gesture that still rests has become the step that it is. */
+  async undo(): Promise<void> {
+    if (this.busy()) return;
+    if (this.layerDraft.document() !== null) await this.settleLayers();
+    await this.open.undo();
+  }
+
+  async redo(): Promise<void> {
+    if (this.busy()) return;
+    if (this.layerDraft.document() !== null) await this.settleLayers();
+    await this.open.redo();
+  }
+
+  /** The running edit starts from the step that it was sent from: leaving it meanwhile would only confuse. */
+  async goTo(node: string): Promise<void> {
+    if (this.busy()) return;
+    if (this.layerDraft.document() !== null) await this.settleLayers();
+    await this.open.goTo(node);
+  }
+
   private request(): JobRequest | null {
     const head = this.open.head();
     const operations = [...this.operations()];

@@ -88,11 +88,11 @@ export class EditorBar {
   }
 
   protected undo(): void {
-    if (!this.flow.busy()) void this.open.undo();
+    void this.flow.undo();
   }
 
   protected redo(): void {
-    if (!this.flow.busy()) void this.open.redo();
+    void this.flow.redo();
   }
 
   protected actualSize(): void {

@@ -1,7 +1,7 @@
 import { Directive, ElementRef, inject, output } from '@angular/core';
 import { EditFlow } from './edit-flow';
 import { EditorTools, type Tool } from './editor-tools';
-import { OpenProject } from './open-project';
+import { SplitFlow } from './split-flow';
 import { StageView } from './stage-view';
 
 /** The order in which F6 goes through the parts of the editor. */
@@ -22,9 +22,9 @@ const FOCUSABLE =
 })
 export class EditorKeys {
   private readonly host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
-  private readonly open = inject(OpenProject);
   private readonly stage = inject(StageView);
   private readonly flow = inject(EditFlow);
+  private readonly split = inject(SplitFlow);
   protected readonly tools = inject(EditorTools);
   readonly shortcuts = output<void>();
 
@@ -41,16 +41,17 @@ export class EditorKeys {
 
   private withControl(event: KeyboardEvent): boolean {
     const key = event.key.toLowerCase();
-    if (key === '.' && this.flow.session.busy()) {
-      this.flow.session.cancel().catch(() => {
+    const running = [this.flow.session, this.split.session].find((session) => session.busy());
+    if (key === '.' && running) {
+      running.cancel().catch(() => {
         // The row of the job says how it ended; a cancel that came too late is no failure.
       });
       return true;
     }
     // In a field Ctrl Z undoes typing, as everywhere.
     if (isField(event.target) || this.flow.busy()) return false;
-    if (key === 'z') void (event.shiftKey ? this.open.redo() : this.open.undo());
-    else if (key === 'y') void this.open.redo();
+    if (key === 'z') void (event.shiftKey ? this.flow.redo() : this.flow.undo());
+    else if (key === 'y') void this.flow.redo();
     else return false;
     return true;
   }

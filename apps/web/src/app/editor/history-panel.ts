@@ -160,8 +160,7 @@ export class HistoryPanel {
   }
 
   protected goTo(node: string): void {
-    // The running edit starts from the step that it was sent from: leaving it meanwhile would only confuse.
-    if (!this.flow.busy()) void this.open.goTo(node);
+    void this.flow.goTo(node);
   }
 
   protected key(event: KeyboardEvent): void {

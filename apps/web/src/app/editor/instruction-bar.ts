@@ -15,7 +15,6 @@ import { EditFlow } from './edit-flow';
 import { EditProgress } from './edit-progress';
 import { EditorTools } from './editor-tools';
 import { markedSentence } from './marked-sentence';
-import { OpenProject } from './open-project';
 import { TargetChoice } from './target-choice';
 import { aboutSeconds, changesInWords, creditWords } from './time-words';
 import { UnderstoodList } from './understood-list';
@@ -57,7 +56,6 @@ export class InstructionBar {
   protected readonly flow = inject(EditFlow);
   protected readonly tools = inject(EditorTools);
   protected readonly pictures = inject(CanvasPictures);
-  protected readonly open = inject(OpenProject);
   private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('field');
 
   protected readonly maxLength = INSTRUCTION_MAX;
@@ -169,7 +167,7 @@ export class InstructionBar {
 
   protected undo(): void {
     this.flow.dismissResult();
-    void this.open.undo();
+    void this.flow.undo();
   }
 
   private collapse(): void {

@@ -38,9 +38,7 @@ import { StageView } from './stage-view';
       <button type="button" (click)="tools.choose('recolour')">
         <svg lucidePalette class="icon large"></svg>Recolour
       </button>
-      <button type="button" (click)="split.start(false)">
-        <svg lucideLayers class="icon large"></svg>Split
-      </button>
+      <button type="button" (click)="split.start()"><svg lucideLayers class="icon large"></svg>Split</button>
       <button
         type="button"
         [attr.aria-pressed]="tools.tool() === 'move'"
@@ -119,7 +117,7 @@ export class PhoneTools {
   protected readonly mayEdit = this.flow.mayEdit;
 
   protected redo(): void {
-    if (!this.flow.busy()) void this.open.redo();
+    void this.flow.redo();
   }
 
   protected actualSize(): void {

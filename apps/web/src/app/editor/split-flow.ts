@@ -18,6 +18,10 @@ export interface SplitResult {
   /** The largest difference of a value between the picture and its layers put together again. */
   readonly recompositionError: number | null;
   readonly milliseconds: number | null;
+  /** How it was done, in the engine's word: "split design". */
+  readonly method: string;
+  /** What the engine wants to be known, a sentence each. */
+  readonly warnings: readonly string[];
 }
 
 /** Taking the picture or one layer apart: what is asked for, what it would take, the run and what came of it. */
@@ -35,8 +39,6 @@ export class SplitFlow {
   readonly session = new EditSession(inject(ApiEditDesk));
   readonly layers = signal<LayerCount>('auto');
   readonly method = signal<SplitMethod>('auto');
-  /** The chosen layer alone; a picture of one layer has no choice. */
-  readonly ofLayer = signal(false);
   readonly busy = computed(() => this.session.busy() || this.arriving());
   /** What came of it, as long as the person stands on that step. */
   readonly result = computed(() => {
@@ -44,10 +46,16 @@ export class SplitFlow {
     return finished !== null && finished.node === this.open.head()?.id ? finished : null;
   });
 
+  /** The layers that the step has brought, top first. */
+  readonly found = computed(() => {
+    const before = new Set(this.open.parent()?.document.layers.map(({ id }) => id));
+    return this.chosen.layers().filter(({ id }) => !before.has(id));
+  });
+
   private readonly request = computed<JobRequest | null>(() => {
     const head = this.open.head();
     if (head === null || this.tools.tool() !== 'split' || this.result() !== null) return null;
-    const layer = this.ofLayer() ? (this.chosen.oneOfSeveral()?.id ?? null) : null;
+    const layer = this.chosen.oneOfSeveral()?.id ?? null;
     const [layers, method] = [this.layers(), this.method()];
     return { kind: 'split', from: head.id, engine: 'builtin', layer, layers, method };
   });
@@ -56,6 +64,8 @@ export class SplitFlow {
     effect(() => {
       const request = this.request();
       untracked(() => {
+        // What has ended is read first: asking meanwhile would drop it.
+        if (this.session.state().phase === 'done') return;
         this.session.consider(request);
         void this.session.ask();
       });
@@ -72,10 +82,9 @@ export class SplitFlow {
     });
   }
 
-  /** Opens the question; with `ofLayer` for the chosen layer alone. */
-  start(ofLayer: boolean): void {
+  /** Opens the question: the picture, or of several layers the chosen one. */
+  start(): void {
     this.finished.set(null);
-    this.ofLayer.set(ofLayer);
     if (!this.busy()) this.session.clear();
     this.tools.choose('split');
   }
@@ -123,7 +132,11 @@ export class SplitFlow {
       const layersFound = job.report?.layersFound ?? head?.document.layers.length ?? 1;
       const recompositionError = job.report?.recompositionError ?? null;
       const milliseconds = job.report?.milliseconds ?? null;
-      if (head) this.finished.set({ node: head.id, layersFound, recompositionError, milliseconds });
+      const { method = '', warnings = [] } = job.report ?? {};
+      const about = { layersFound, recompositionError, milliseconds, method, warnings };
+      if (head) this.finished.set({ node: head.id, ...about });
+      const top = this.found()[0];
+      if (top) this.chosen.choose(top.id);
       this.session.clear();
       void this.announcer.announce(`Done. Found ${layersInWords(layersFound)}.`, 'polite');
     } catch {

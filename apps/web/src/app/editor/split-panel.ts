@@ -67,12 +67,12 @@ export class SplitPanel {
       ? 'Cancelled. Nothing was changed, and the credits are back.'
       : (state.job.message ?? 'It did not work. Nothing was changed, and the credits are back.');
   });
-  /** "Found 5 layers", "built-in engine · 1.8 s". */
+  /** "Design · built-in engine · 1.8 s". */
   protected readonly facts = computed(() => {
-    const milliseconds = this.flow.result()?.milliseconds ?? null;
-    return milliseconds === null
-      ? 'built-in engine'
-      : `built-in engine · ${(milliseconds / 1000).toFixed(1)} s`;
+    const { milliseconds = null, method = '' } = this.flow.result() ?? {};
+    const way = METHODS.find(({ id }) => method.includes(id))?.name;
+    const seconds = milliseconds === null ? null : `${(milliseconds / 1000).toFixed(1)} s`;
+    return [way, 'built-in engine', seconds].filter(Boolean).join(' · ');
   });
   protected readonly proof = computed(() => {
     const [result, document] = [this.flow.result(), this.open.document()];
@@ -83,7 +83,7 @@ export class SplitPanel {
       : 'Put together again, the layers differ a little from the picture they came from. Compare before you go on.';
   });
   protected readonly doubtful = computed(
-    () => this.chosen.layers().filter(({ confidence }) => confidence !== null && confidence < 0.7).length,
+    () => this.flow.found().filter(({ confidence }) => confidence !== null && confidence < 0.7).length,
   );
 
   constructor() {
@@ -112,12 +112,8 @@ export class SplitPanel {
     event.preventDefault();
   }
 
-  protected walkScope(event: KeyboardEvent): void {
-    if (!/^Arrow/.test(event.key) || this.flow.busy()) return;
-    const toLayer = !this.flow.ofLayer();
-    this.flow.ofLayer.set(toLayer);
-    (event.currentTarget as HTMLElement).parentElement?.querySelectorAll('button')[toLayer ? 1 : 0]?.focus();
-    event.preventDefault();
+  protected chooseLayer(event: Event): void {
+    this.chosen.choose((event.target as HTMLSelectElement).value);
   }
 
   protected done(tool: 'hand' | 'move'): void {
