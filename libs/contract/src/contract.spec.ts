@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { EngineTask, JobRequest, LayerDocument, PROBLEM_STATUS, ROUTES } from './index';
+import { EngineTask, JobRequest, LayerDocument, NodeOperation, PROBLEM_STATUS, ROUTES } from './index';
 
 describe('contract', () => {
   it('names every route once', () => {
@@ -50,6 +50,18 @@ describe('contract', () => {
     expect(LayerDocument.safeParse(document('out-1')).success).toBe(true);
     expect(LayerDocument.safeParse(document('01989f0e-7c4b-7e1a-9b60-2f6f1f0a4c11')).success).toBe(true);
     expect(LayerDocument.safeParse(document('../secret')).success).toBe(false);
+  });
+
+  it('reads what was sealed before layers had kinds and edits had layers', () => {
+    const base = { id: 'base', name: 'P', asset: 'out-1', x: 0, y: 0, width: 1, height: 1, opacity: 1 };
+    const layers = [{ ...base, visible: true, blend: 'normal' }];
+    expect(LayerDocument.parse({ version: 1, width: 1, height: 1, layers }).layers).toMatchObject([
+      { kind: 'picture', confidence: null },
+    ]);
+    const operations = [{ kind: 'flip', axis: 'horizontal' }];
+    expect(NodeOperation.parse({ kind: 'edit', operations, instruction: null })).toMatchObject({
+      layer: null,
+    });
   });
 
   it('gives every problem an HTTP status of its class', () => {
