@@ -14,7 +14,7 @@ const MANY_TARGETS = 120_000;
 const HASTY = { rounds: 1, sweeps: 1, radius: 2 };
 const SETTLED = 0.5;
 /** On a level with fewer sources to a target than this, the hole is filled with whatever happens to be known there. */
-const CHOICE = 3;
+const CHOICE = 1.5;
 const LAST_SHARPNESS = 4;
 /** What a target counts that begins with a random match: only where nobody else has a say. */
 const DOUBT = 1e-6;

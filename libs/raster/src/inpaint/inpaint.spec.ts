@@ -58,11 +58,13 @@ function outsideEqual(before: Raster, after: Raster, changed: Mask): boolean {
 
 describe('removeObject', () => {
   it.each(AWKWARD_SIZES.slice(1))(
-    'changes nothing outside the grown mask, at every border and corner of %i×%i',
+    'changes nothing outside the grown mask, at corners and in the middle of %i×%i',
     (width, height) => {
       const image = samplePicture(width, height, { opaque: width > 20 });
       const before = copyRaster(image);
-      const masks = width > 200 ? holesAround(width, height).slice(0, 2) : holesAround(width, height);
+      // Large pictures cost time, and the next test goes round all borders.
+      const masks = holesAround(width, height).filter((_, at) => width < 20 || at % 4 === 0);
+      if (width > 200) masks.length = 1;
       for (const mask of masks) {
         const { raster, changed } = removeObject(image, mask, SMALL);
         expect(outsideEqual(image, raster, changed)).toBe(true);
@@ -76,7 +78,8 @@ describe('removeObject', () => {
     const scene = proceduralScene(64, 64, 5, 'gravel');
     for (const hole of holesAround(64, 64)) {
       const { raster } = removeObject(painted(scene, hole), hole, { seed: 1, growPx: 0 });
-      hole.data.forEach((byte, pixel) => byte > 0 && expect(raster.data[pixel * 4 + 1]).toBeGreaterThan(10));
+      expect(outsideEqual(scene, raster, hole)).toBe(true);
+      expect(hole.data.every((byte, pixel) => byte === 0 || raster.data[pixel * 4 + 1]! > 10)).toBe(true);
     }
   });
 
