@@ -16,8 +16,8 @@ const rate = (
  * Seconds and bytes of each operation where the machine factor is 1: CPU time of one core, 12 MP of noise on gradients,
  * 2026-11-25. An adjustment that no table holds takes four times as long; it is rare. Bytes count input, output and
  * scratch. `ingest`, `export` and `zip` are the host's work around this engine: decoding, encoding, thumbnail; so is
- * `split`, which an engine of rasters has no port for: finding layers, checking and storing them (2 and 8 MP of scene into 8
- * layers, 3.6 MP of poster into 9 and 22). `zip` is a PNG a layer, and its megapixels are those of all layers.
+ * `split`, which an engine of rasters has no port for: finding layers, checking and storing them (2 to 12 MP of
+ * scene into 8 layers, of poster into 9 and 22). `zip` is a PNG a layer, and its megapixels are those of all layers.
  */
 export const RATES: Readonly<Record<string, OperationRate>> = {
   adjust: rate(0.03, 0.045, 8 * MB),
