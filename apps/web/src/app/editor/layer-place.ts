@@ -67,6 +67,14 @@ import { LayerDraft } from './layer-draft';
       padding-inline: 8px 6px;
       gap: 5px;
     }
+    :host {
+      container-type: inline-size;
+    }
+    @container (max-width: 270px) {
+      .size {
+        visibility: hidden;
+      }
+    }
     .size {
       flex: 1;
       min-width: 0;
