@@ -1,5 +1,7 @@
 import Bull from 'bull';
+import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
+import { connect } from 'node:net';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -35,8 +37,7 @@ beforeAll(async () => {
   const { stack, session, admin } = world;
   rings = new Bull('looking-on', { redis: { path: stack.queueSocket } });
   await rings.isReady();
-  const monitor = await rings.client.monitor();
-  monitor.on('monitor', (_, words) => told.push(words.join(' ')));
+  const monitor = await lookOn(stack.queueSocket);
 
   const picture = orangesOnTheTable({ width: 900, height: 600 });
   const file = await sharp(picture.rgb, { raw: { width: 900, height: 600, channels: 3 } })
@@ -65,12 +66,22 @@ beforeAll(async () => {
   await admin.query('CHECKPOINT');
   const { rows } = await admin.query('SELECT id::text FROM person UNION ALL SELECT id::text FROM project');
   ids = rows.map(({ id }) => id);
-  monitor.disconnect();
+  monitor.destroy();
 });
 afterAll(async () => {
   await rings?.close();
   await world?.stop();
 });
+
+/** Hears every word that the queue server is told from now on. A plain socket: a client mistakes the first for answers. */
+async function lookOn(queueSocket) {
+  const monitor = connect(queueSocket);
+  monitor.write('MONITOR\r\n');
+  const [answer] = await once(monitor, 'data');
+  expect(String(answer)).toMatch(/^\+OK/);
+  monitor.on('data', (bytes) => told.push(bytes.toString('latin1')));
+  return monitor;
+}
 
 const everyFile = (folder) =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

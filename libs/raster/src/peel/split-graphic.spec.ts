@@ -116,7 +116,7 @@ describe('splitGraphic', () => {
   });
 
   it('gives as many layers as asked for, still exact, or says why not', () => {
-    const { picture } = seededPoster(7, 160);
+    const { picture } = seededPoster(7, 120);
     const found = splitGraphic(picture, 'auto').layers.length;
     for (const count of [1, 2, 4, 10]) {
       const { layers, warnings } = splitGraphic(picture, count);
