@@ -77,9 +77,9 @@ describe('a split', () => {
   }
 
   it.each([
-    ['a poster', poster, 'split peel'],
-    ['a photograph', scene, 'split palette'],
-    ['a picture with a hole', holed(poster), 'split peel'],
+    ['a poster', poster, 'split design'],
+    ['a photograph', scene, 'split photo'],
+    ['a picture with a hole', holed(poster), 'split design'],
   ])('gives %s back to the byte from what is stored, in both compositors', async (_case, picture, method) => {
     const result = await split([picture], alone(picture));
     const stored = await storedLayers(result);
@@ -107,7 +107,7 @@ describe('a split', () => {
 
   it('makes as many layers as were asked for, by the method that was asked for', async () => {
     const { document, report } = await split([poster], alone(poster), { layers: 3, method: 'photo' });
-    expect(report.method).toBe('split palette');
+    expect(report.method).toBe('split photo');
     expect(document!.layers).toHaveLength(3);
     expect(document!.layers.every(({ kind }) => kind === 'colour')).toBe(true);
   });

@@ -23,6 +23,9 @@ const NOTHING_FOUND =
   'Nothing to take apart was found here. Ask for a number of layers, or split it as a photo or as a design instead.';
 const FADED = 'The opacity of the layer is in the pixels of the new ones.';
 
+/** What the person chose, or would have chosen, beside the method that did it. */
+const WAY = { peel: 'design', palette: 'photo' } as const;
+
 /**
  * Takes one layer apart. What is stored is checked, not what was meant: each new layer is cut to its visible pixels, and
  * these together must give the layer back to the byte in both compositors, or the job fails.
@@ -71,7 +74,7 @@ export async function runSplit(
     document: replaced.value,
     report: {
       engine: engine.id,
-      method: `split ${split.method}`,
+      method: `split ${WAY[split.method]}`,
       milliseconds: nowMs() - startedMs,
       warnings: [...split.warnings, ...warnings],
       changedPixels: 0,

@@ -81,8 +81,8 @@ describe('layers through the real engine', () => {
   };
 
   it.each([
-    ['a poster', seededPoster(8, 240).picture, 'split peel'],
-    ['a photograph', scenePicture(200, 150, 3), 'split palette'],
+    ['a poster', seededPoster(8, 240).picture, 'split design'],
+    ['a photograph', scenePicture(200, 150, 3), 'split photo'],
   ])(
     'takes %s apart for a credit: from what is stored the error is 0 in both compositors',
     async (_case, picture, method) => {

@@ -115,6 +115,18 @@ describe('splitGraphic', () => {
     expect([...panel.data.subarray(inside, inside + 4)]).toEqual([40, 60, 160, 255]);
   });
 
+  it('puts what matters least together when more is found than anybody looks through', () => {
+    const picture = drawn(160, 60, (x, y) => {
+      if (x % 16 > 3 && x % 16 < 13 && y % 12 > 2 && y % 12 < 10)
+        return [20 + (x >> 4) * 20, 30 + Math.floor(y / 12) * 40, (x >> 4) % 2 ? 40 : 220, 255];
+      return [240, 240, 240, 255];
+    });
+    const { layers, warnings } = splitGraphic(picture, 'auto');
+    expect(layers).toHaveLength(24);
+    expect(warnings.join()).toMatch(/\d+ parts were found/);
+    expect(recompositionError(picture, layers)).toEqual(EXACT);
+  });
+
   it('gives as many layers as asked for, still exact, or says why not', () => {
     const { picture } = seededPoster(7, 120);
     const found = splitGraphic(picture, 'auto').layers.length;

@@ -21,6 +21,8 @@ export interface SplitGraphic extends SplitPicture {
 }
 
 const CONTRAST_SURE = 24;
+/** More than this nobody looks through: the parts that matter least go together with what lies beside them. */
+const AUTO_MOST = 24;
 const LIFTED_MANY = 0.05;
 
 /**
@@ -30,7 +32,7 @@ const LIFTED_MANY = 0.05;
  * Shapes   image [H, W, 4] → a ground [H, W, 4] and layers in windows of it
  * Returns  new layers, bottom to top, that recompose to the image byte for byte in both compositors; the image is not
  *          written to. Names tell layers apart
- * Units    count: 'auto', as many as are found; or 1..10: neighbours are merged, or lines of text taken apart, until
+ * Units    count: 'auto', as many as are found but no more than 24; or 1..10: neighbours are merged, or lines of text taken apart, until
  *          there are so many; a warning when there are not
  * Errors   RangeError when count is none of these or the bytes do not fit the sides
  * Cost     as peelPicture; about 2 s a megapixel
@@ -40,7 +42,7 @@ export function splitGraphic(image: Raster, count: LayerCount): SplitGraphic {
   assertLayerCount(count);
   const { canvas, layers } = peelPicture(image);
   const found = groupTextLines(layers, image.height);
-  const wanted = count === 'auto' ? found : toLayerCount(found, count);
+  const wanted = count === 'auto' && found.length <= AUTO_MOST ? found : toLayerCount(found, most(count));
   const placed = wanted.map(({ raster, box }) => ({ raster, x: box.left, y: box.top, opacity: 1 }));
   const fixed = fixStack(image, placed);
   const names = namesOf(wanted);
@@ -58,10 +60,17 @@ export function splitGraphic(image: Raster, count: LayerCount): SplitGraphic {
       ...(count === 'auto' || count === wanted.length
         ? []
         : [`The picture gives ${wanted.length} layers, not the ${count} asked for.`]),
+      ...(count === 'auto' && found.length > AUTO_MOST
+        ? [
+            `${found.length} parts were found; the smallest went together, so that ${AUTO_MOST} layers are left.`,
+          ]
+        : []),
       ...(fixed.liftedShare > LIFTED_MANY ? ['Some soft edges became harder than they were.'] : []),
     ],
   };
 }
+
+const most = (count: LayerCount): number => (count === 'auto' ? AUTO_MOST : count);
 
 function kindOf({ kind, pieces }: GroupedLayer): SplitLayerKind {
   if (kind !== 'leaf') return kind;
