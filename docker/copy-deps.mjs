@@ -11,10 +11,12 @@ const IMAGES = {
   engine: { bundle: 'dist/apps/worker', entries: ['engine.js', 'engine-child.js'], more: [] },
 };
 const IMPORTS = /(?:\bfrom\s*|\bimport\s*\(?\s*)["']([^"'\n]+)["']/g;
-/** What no process reads: maps, sources, types; and of Prisma the engines of other databases. */
+/** What no process reads: maps, types, handbooks but not licences; and of Prisma the engines of other databases. */
 const NEVER = [
-  /\.(map|d\.[mc]?ts|md|markdown)$/,
+  /\.(map|d\.[mc]?ts)$/,
+  /\/(readme|changelog|history|contributing)[^/]*$/i,
   /@prisma\/client\/runtime\/.*(cockroachdb|mysql|sqlite|sqlserver)/,
+  /\/rxjs\/src(\/|$)/,
   /@prisma\/client\/(generator-build|scripts)\//,
 ];
 

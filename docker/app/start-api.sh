@@ -7,4 +7,4 @@ if [ -r "$LAMINA_SECRETS/setup-code" ]; then
   { read -r LAMINA_SETUP_CODE_HASH; read -r LAMINA_SETUP_CODE_UNTIL; } < "$LAMINA_SECRETS/setup-code"
   export LAMINA_SETUP_CODE_HASH LAMINA_SETUP_CODE_UNTIL
 fi
-exec node --enable-source-maps main.js
+exec node main.js

@@ -110,3 +110,38 @@ export function assertCages({ run, compose, inContainer, project }) {
     );
   }
 }
+
+/** What a captured api or worker could ask of the queue server; the control is a key that it may set. */
+export function assertOnlyRings(inContainer) {
+  const ask = (...words) => inContainer('valkey', 'valkey-cli', '-s', '/run/kv/valkey.sock', ...words).trim();
+  expect(ask('SET', 'lamina:smoke', '1', 'EX', '1') === 'OK', 'The control was refused.');
+  for (const words of [
+    ['CONFIG', 'GET', '*'],
+    ['FLUSHALL'],
+    ['KEYS', '*'],
+    ['DEBUG', 'JMAP'],
+    ['MODULE', 'LIST'],
+    ['ACL', 'LIST'],
+    ['GET', 'other'],
+    ['EVAL', "return redis.call('GET', 'other')", '0'],
+  ]) {
+    const answer = ask(...words);
+    expect(/NOPERM|ACL failure|not allowed/i.test(answer), `${words.join(' ')} was answered with ${answer}`);
+  }
+}
+
+export function assertNothingToBuildWith(inContainer) {
+  const look =
+    'for p in npm npx gcc cc g++ make git pip; do command -v $p; done; find / -xdev -name "*.spec.[cm]js" -o -xdev -name "*.spec.js" -o -xdev -name "*.spec.ts" -o -xdev -name "*.deb" -o -xdev -path "*/.git/*" 2>/dev/null; ls /var/lib/apt/lists 2>/dev/null | grep -v -e lock -e partial -e auxfiles; true';
+  for (const service of ['api', 'worker', 'engine', 'proxy', 'postgres', 'valkey']) {
+    const found = inContainer(service, 'sh', '-c', look).trim();
+    expect(found === '', `The image of ${service} holds ${found.slice(0, 300)}`);
+  }
+  // Decoders lie in the engine alone.
+  for (const service of ['api', 'worker']) {
+    expect(
+      inContainer(service, 'sh', '-c', 'ls /app/node_modules/sharp 2>/dev/null; true') === '',
+      `${service} holds sharp`,
+    );
+  }
+}
