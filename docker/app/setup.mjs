@@ -2,7 +2,16 @@
 // It runs at every `docker compose up`, changes nothing that is right, and prints no secret but the set-up code.
 import { execFileSync } from 'node:child_process';
 import { createHash, randomBytes, X509Certificate } from 'node:crypto';
-import { chmodSync, chownSync, existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { isIP } from 'node:net';
 import { join } from 'node:path';
 
@@ -23,9 +32,11 @@ try {
   for (const root of ROOTS) own(...root);
   const key = join(SECRETS, 'master.key');
   if (!existsSync(key)) {
-    if (existsSync('/vol/pgdata/17')) {
+    // The database's folder is shut even for root without capabilities; the pictures' one is open to our group, and the
+    // api puts a folder there at its first start, before anything is sealed.
+    if (readdirSync('/vol/blobs').length > 0) {
       stop(
-        'The database is there, but the master key is not: put the saved master.key back into the secrets. A new key could open nothing.',
+        'The data is there, but the master key is not: put the saved master.key back into the secrets. A new key could open nothing.',
       );
     }
     writeFileSync(key, randomBytes(32), { flag: 'wx', mode: 0o400 });

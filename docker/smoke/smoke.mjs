@@ -92,6 +92,18 @@ try {
     expect(key() === before, 'the master key changed');
     expect((await isSetupOpen(address)) === false, 'the set-up is open again');
   });
+  await step('without its master key the set-up stops and makes no new one', () => {
+    const setup = (...words) => compose('run', '--rm', '--no-deps', '-T', 'setup', ...words);
+    setup('mv', '/vol/secrets/master.key', '/vol/secrets/saved');
+    let said = 'nothing';
+    try {
+      setup();
+    } catch (error) {
+      said = error.stderr; // to end with a sentence is what it has to do
+    }
+    expect(/put the saved master\.key back/.test(said), `it said ${said}`);
+    setup('mv', '-n', '/vol/secrets/saved', '/vol/secrets/master.key');
+  });
 } catch (error) {
   process.exitCode = 1;
   console.error(error.stderr ? `${error.message}\n${String(error.stdout).slice(-2000)}` : error);
