@@ -2,6 +2,7 @@ import { Component, computed, effect, inject, signal, untracked } from '@angular
 import { LucideArrowUpDown } from '@lucide/angular';
 import { CanvasPictures } from './canvas-pictures';
 import { changedWords } from './changed-words';
+import { EditFlow } from './edit-flow';
 import { EditorTools } from './editor-tools';
 import { comparedStep } from './history-rows';
 import { nodeWords } from './node-words';
@@ -98,6 +99,7 @@ const NUMBER = new Intl.NumberFormat('en-GB');
 export class ComparePanel {
   protected readonly tools = inject(EditorTools);
   private readonly open = inject(OpenProject);
+  private readonly flow = inject(EditFlow);
   private readonly pictures = inject(CanvasPictures);
   private readonly count = signal<number | null>(null);
 
@@ -149,7 +151,7 @@ export class ComparePanel {
     const before = this.before();
     if (before === null) return;
     this.tools.stopComparing();
-    void this.open.goTo(before.id);
+    void this.flow.goTo(before.id);
   }
 
   private async countBetween(
